@@ -1,0 +1,5 @@
+/** Checks steps at compile time and writes their index. */
+@NullMarked
+package dev.xproto.processor;
+
+import org.jspecify.annotations.NullMarked;

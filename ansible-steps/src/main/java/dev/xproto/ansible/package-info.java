@@ -1,0 +1,5 @@
+/** An actuator that runs a playbook. */
+@NullMarked
+package dev.xproto.ansible;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package dev.xproto.sync.model;
+
+import dev.xproto.sync.spi.ViewFactory;
+import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.ModelStore;
+import dev.xproto.sync.store.ObjectNotFoundException;
+import dev.xproto.sync.store.Operation;
+import dev.xproto.sync.store.Origin;
+import dev.xproto.sync.store.StaleObjectException;
+import dev.xproto.sync.store.StoreQuery;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A session over any store. */
+final class StoreModels implements Models {
+    /** How often a save is merged with others' saves before it gives up; each try needs another writer in between. */
+    private static final int MERGES = 10;
+
+    private final ModelStore store;
+    private final Origin origin;
+    private final ModelRegistry registry;
+
+    StoreModels(ModelStore store, Origin origin, ModelRegistry registry) {
+        this.store = store;
+        this.origin = origin;
+        this.registry = registry;
+    }
+
+    ModelStore store() {
+        return store;
+    }
+
+    @Override
+    public <M extends ModelObject> M create(ModelType<M> type) {
+        RowType rowType = store.schema().get(type.name());
+        return type.wrap(new ObjectState(this, Row.blank(rowType)));
+    }
+
+    @Override
+    public <M extends ModelObject> M get(ModelType<M> type, int id) {
+        return find(type, id).orElseThrow(() -> new ObjectNotFoundException(type.name(), id));
+    }
+
+    @Override
+    public <M extends ModelObject> Optional<M> find(ModelType<M> type, int id) {
+        ObjectKey key = store.schema().get(type.name()).key(id);
+        return store.read(List.of(key)).stream()
+                .filter(row -> row.type().isA(type.name()))
+                .findFirst()
+                .map(row -> wrap(type, row));
+    }
+
+    <M extends ModelObject> List<M> getAll(ModelType<M> type, Collection<Integer> ids) {
+        RowType rowType = store.schema().get(type.name());
+        return store.read(ids.stream().map(rowType::key).toList()).stream()
+                .map(row -> wrap(type, row))
+                .toList();
+    }
+
+    @Override
+    public <M extends ModelObject> Query<M> query(ModelType<M> type) {
+        return new StoreQueryBuilder<>(this, type, List.of(), StoreQuery.Kind.LIVE);
+    }
+
+    @Override
+    public <M extends ModelObject> M wrap(ModelType<M> type, Row row) {
+        ObjectState state = new ObjectState(this, row);
+        ModelType<?> nearest = registry.nearest(row.type()).orElse(type);
+        if (type.javaClass().isAssignableFrom(nearest.javaClass())) {
+            return type.javaClass().cast(nearest.wrap(state));
+        }
+        return type.wrap(state);
+    }
+
+    List<Integer> links(ObjectKey key, String name) {
+        return store.links(List.of(key), Set.of(name))
+                .getOrDefault(key, Map.of())
+                .getOrDefault(name, List.of());
+    }
+
+    ModelObject leaf(ModelObject object) {
+        ObjectState state = object.state();
+        if (object.isNew()) {
+            return object;
+        }
+        Row row = readAgain(state.row());
+        ModelType<?> nearest = registry.nearest(row.type())
+                .orElseThrow(() -> new IllegalStateException("no class for `" + row.type() + "` on the class path"));
+        return nearest.wrap(new ObjectState(this, row));
+    }
+
+    <V> V view(ModelObject object, Class<V> view) {
+        return ViewFactory.find(view, object)
+                .orElseThrow(() -> new IllegalArgumentException("no convenience view " + view.getSimpleName() + " for `"
+                        + object.modelName() + "` on the class path"));
+    }
+
+    void refresh(ModelObject object) {
+        object.state().stored(readAgain(object.state().row()));
+    }
+
+    private Row readAgain(Row row) {
+        return store.read(List.of(row.key())).stream()
+                .findFirst()
+                .orElseThrow(() -> new ObjectNotFoundException(row.type().name(), row.id()));
+    }
+
+    void delete(ModelObject object) {
+        ObjectState state = object.state();
+        if (object.isNew()) {
+            throw new IllegalStateException("`" + object + "` was never saved");
+        }
+        Row row = commit(new Operation.Delete(state.row().key(), OptionalLong.empty()));
+        state.stored(row);
+    }
+
+    void save(ModelObject object, SaveOptions options) {
+        ObjectState state = object.state();
+        Map<String, @Nullable Object> changes = selected(state.changes(), options);
+        if (object.isNew()) {
+            state.stored(commit(new Operation.Create(state.type().name(), -1, changes)));
+        } else {
+            state.stored(update(state.row(), changes, options));
+        }
+    }
+
+    private static Map<String, @Nullable Object> selected(Map<String, @Nullable Object> changes, SaveOptions options) {
+        if (options.fields().isEmpty()) {
+            return changes;
+        }
+        Map<String, @Nullable Object> chosen = new LinkedHashMap<>(changes);
+        chosen.keySet().retainAll(options.fields());
+        return Collections.unmodifiableMap(chosen);
+    }
+
+    /** Writes over the revision that was read; where others wrote other fields meanwhile, over theirs. */
+    private Row update(Row base, Map<String, @Nullable Object> changes, SaveOptions options) {
+        Row expected = base;
+        for (int attempt = 0; attempt < MERGES; attempt++) {
+            try {
+                return commit(new Operation.Update(
+                        base.key(), changes, OptionalLong.of(expected.revision()), options.alwaysUpdateTimestamp()));
+            } catch (StaleObjectException e) {
+                Row current = readAgain(base);
+                if (!Collections.disjoint(current.differences(base), changes.keySet())) {
+                    throw e;
+                }
+                expected = current;
+            }
+        }
+        throw new StaleObjectException(base.key(), expected.revision());
+    }
+
+    private Row commit(Operation operation) {
+        return store.commit(new Batch(List.of(operation), origin, OptionalLong.empty()))
+                .get(0);
+    }
+}

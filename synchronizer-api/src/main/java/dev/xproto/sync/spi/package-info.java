@@ -1,0 +1,5 @@
+/** What the house plugs into itself, found by {@link java.util.ServiceLoader}: cores, step factories. */
+@NullMarked
+package dev.xproto.sync.spi;
+
+import org.jspecify.annotations.NullMarked;

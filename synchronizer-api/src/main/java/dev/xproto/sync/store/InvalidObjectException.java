@@ -1,0 +1,41 @@
+package dev.xproto.sync.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Objects break rules of their models. Names every broken rule. */
+public final class InvalidObjectException extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<FieldProblem> problems;
+
+    /** Of one or more problems. */
+    public InvalidObjectException(List<FieldProblem> problems) {
+        super(problems.stream().map(FieldProblem::toString).collect(Collectors.joining("; ")), null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** One or more. */
+    public List<FieldProblem> problems() {
+        return problems;
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.INVALID;
+    }
+
+    /**
+     * One broken rule.
+     *
+     * @param model the object's model
+     * @param field the field in xproto spelling; empty when the rule is about the whole object
+     * @param message what is wrong, in words for people
+     */
+    public record FieldProblem(String model, String field, String message) {
+        @Override
+        public String toString() {
+            return field.isEmpty() ? model + ": " + message : model + "." + field + ": " + message;
+        }
+    }
+}

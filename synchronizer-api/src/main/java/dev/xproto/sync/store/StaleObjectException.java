@@ -1,0 +1,18 @@
+package dev.xproto.sync.store;
+
+import dev.xproto.sync.model.ObjectKey;
+
+/** Somebody else changed the object since it was read. */
+public final class StaleObjectException extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    /** The object isn't at the expected revision any more. */
+    public StaleObjectException(ObjectKey key, long expectedRevision) {
+        super(key + " was changed by somebody else since revision " + expectedRevision, null);
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.STALE;
+    }
+}
