@@ -31,7 +31,7 @@ public final class RelatedField<M extends ModelObject, P extends ModelObject> {
     }
 
     /** The objects; the same answer for the same object. For generated accessors. */
-    public Related<P> of(ModelObject object) {
+    public Related<P> of(M object) {
         return object.state().related(name, writable, peer.get());
     }
 

@@ -1,0 +1,42 @@
+package dev.xproto.codegen;
+
+import dev.xproto.parser.model.Model;
+import dev.xproto.parser.model.ModelGraph;
+import dev.xproto.parser.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What generators are given.
+ *
+ * @param graph all models, those of imports too
+ * @param sources the files that output is wanted for; the graph's other files are imports
+ * @param importedClasses the generated classes of imported models, by model name, as the jars' {@code models.tsv} say
+ * @param options settings for generators, by name; those that it doesn't know a generator ignores
+ */
+public record GeneratorContext(
+        ModelGraph graph, Set<SourceFile> sources, Map<String, String> importedClasses, Map<String, String> options) {
+    /** The option that names the package of generated classes. */
+    public static final String PACKAGE = "package";
+
+    /** Copies the collections. */
+    public GeneratorContext {
+        sources = Set.copyOf(sources);
+        importedClasses = Map.copyOf(importedClasses);
+        options = Map.copyOf(options);
+    }
+
+    /** The models that output is wanted for, in order of declaration. */
+    public List<Model> models() {
+        return graph.models().stream()
+                .filter(model -> sources.contains(model.span().file()))
+                .toList();
+    }
+
+    /** The setting of that name. */
+    public Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+}

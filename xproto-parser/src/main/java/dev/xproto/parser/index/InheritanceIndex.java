@@ -1,0 +1,125 @@
+package dev.xproto.parser.index;
+
+import dev.xproto.parser.model.Base;
+import dev.xproto.parser.model.Field;
+import dev.xproto.parser.model.Link;
+import dev.xproto.parser.model.Member;
+import dev.xproto.parser.model.Model;
+import dev.xproto.parser.model.ModelGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who inherits what from whom. Needs a graph without inheritance cycles, which is what the linker makes. */
+public final class InheritanceIndex {
+    private final ModelGraph graph;
+    private final Map<String, List<Model>> lineages = new HashMap<>();
+    private final Map<String, List<Model>> descendants = new HashMap<>();
+    private final Map<String, List<Member>> members = new HashMap<>();
+
+    private InheritanceIndex(ModelGraph graph) {
+        this.graph = graph;
+        for (Model model : graph.models()) {
+            Set<Model> lineage = new LinkedHashSet<>();
+            collect(model, lineage);
+            lineages.put(model.name(), List.copyOf(lineage));
+            for (Model ancestor : lineage) {
+                if (ancestor != model) {
+                    descendants
+                            .computeIfAbsent(ancestor.name(), name -> new ArrayList<>())
+                            .add(model);
+                }
+            }
+        }
+        for (Model model : graph.models()) {
+            Map<String, Member> all = new LinkedHashMap<>();
+            collectMembers(model, all);
+            members.put(model.name(), List.copyOf(all.values()));
+        }
+    }
+
+    /** The index of the graph. */
+    public static InheritanceIndex of(ModelGraph graph) {
+        return graph.index(InheritanceIndex.class, InheritanceIndex::new);
+    }
+
+    private void collect(Model model, Set<Model> into) {
+        into.add(model);
+        bases(model).forEach(base -> collect(base, into));
+    }
+
+    private void collectMembers(Model model, Map<String, Member> into) {
+        bases(model).forEach(base -> collectMembers(base, into));
+        model.members().forEach(member -> into.putIfAbsent(member.name(), member));
+    }
+
+    /** The direct bases that are models, in written order. */
+    public List<Model> bases(Model model) {
+        return model.bases().stream()
+                .filter(base -> !base.behaviourOnly())
+                .map(Base::name)
+                .map(graph::get)
+                .toList();
+    }
+
+    /** The model and its ancestors, each once, depth first, nearest first. */
+    public List<Model> lineage(Model model) {
+        return lineages.getOrDefault(model.name(), List.of());
+    }
+
+    /** All models below it, in order of declaration. */
+    public List<Model> descendants(Model model) {
+        return descendants.getOrDefault(model.name(), List.of());
+    }
+
+    /** Own and inherited fields and links, base first, each once. */
+    public List<Member> members(Model model) {
+        return members.getOrDefault(model.name(), List.of());
+    }
+
+    /** Own and inherited fields, base first. */
+    public List<Field> fields(Model model) {
+        List<Field> fields = new ArrayList<>();
+        for (Member member : members(model)) {
+            if (member instanceof Field field) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    /** Own and inherited links, base first. */
+    public List<Link> links(Model model) {
+        List<Link> links = new ArrayList<>();
+        for (Member member : members(model)) {
+            if (member instanceof Link link) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    /** The direct base that has objects; there is at most one. */
+    public Optional<Model> concreteBase(Model model) {
+        return lineage(model).stream()
+                .skip(1)
+                .filter(ancestor -> !ancestor.isAbstract())
+                .findFirst();
+    }
+
+    /** The topmost concrete model of its line: itself when it has no concrete ancestor. */
+    public Model root(Model model) {
+        Model root = model;
+        for (Model ancestor : lineage(model)) {
+            if (!ancestor.isAbstract()) {
+                root = ancestor;
+            }
+        }
+        return root;
+    }
+}
