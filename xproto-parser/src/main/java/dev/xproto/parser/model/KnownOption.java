@@ -162,6 +162,8 @@ public enum KnownOption {
     private final String key;
     private final ValueType valueType;
     private final String meaning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable; the checker only knows Guava's sets
     private final Set<Place> places;
 
     KnownOption(String key, ValueType valueType, String meaning, Place... places) {
