@@ -29,7 +29,7 @@ public final class InheritanceIndex {
             collect(model, lineage);
             lineages.put(model.name(), List.copyOf(lineage));
             for (Model ancestor : lineage) {
-                if (ancestor != model) {
+                if (!ancestor.equals(model)) {
                     descendants
                             .computeIfAbsent(ancestor.name(), name -> new ArrayList<>())
                             .add(model);

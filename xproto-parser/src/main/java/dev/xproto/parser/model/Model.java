@@ -73,4 +73,20 @@ public record Model(
     public Optional<String> description() {
         return options.text(KnownOption.DESCRIPTION);
     }
+
+    /** The very same declaration: deep comparison would make every set of models slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }
