@@ -1,4 +1,4 @@
-/** What the house plugs into itself, found by {@link java.util.ServiceLoader}: cores, step factories. */
+/** What the house plugs into itself, found by {@link java.util.ServiceLoader}: cores, engines, step factories. */
 @NullMarked
 package dev.xproto.sync.spi;
 
