@@ -1,6 +1,8 @@
 package dev.xproto.codegen;
 
 import dev.xproto.codegen.output.OutputSink;
+import dev.xproto.parser.diagnostics.Diagnostic;
+import java.util.List;
 
 /**
  * Makes one kind of output from a model graph. Found by {@link java.util.ServiceLoader}, so that a jar can add one. A pure
@@ -9,6 +11,14 @@ import dev.xproto.codegen.output.OutputSink;
 public interface Generator {
     /** What it is called in commands and configuration. */
     GeneratorId id();
+
+    /**
+     * Everything there is to say about the context before anything is made. If there is an error, nothing is made, by
+     * nobody.
+     */
+    default List<Diagnostic> check(GeneratorContext context) {
+        return List.of();
+    }
 
     /** Writes everything that it makes of the context. */
     void generate(GeneratorContext context, OutputSink out);

@@ -1,0 +1,80 @@
+package dev.xproto.codegen;
+
+import dev.xproto.codegen.diagnostics.CodegenCode;
+import dev.xproto.codegen.output.InMemorySink;
+import dev.xproto.codegen.output.OutputException;
+import dev.xproto.parser.diagnostics.Diagnostic;
+import dev.xproto.parser.diagnostics.Diagnostics;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Runs generators: looks them up, lets each check, then lets each make its files, in memory. All or nothing: with one
+ * error there are no files. Immutable; safe for use by many threads as far as the generators are.
+ */
+public final class GenerationRun {
+    private final Generators generators;
+
+    /** A run of generators out of those. */
+    public GenerationRun(Generators generators) {
+        this.generators = generators;
+    }
+
+    /** Makes what is asked for. */
+    public GenerationResult run(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Generator> chosen = choose(request, diagnostics);
+        GeneratorContext context = request.context();
+        if (!diagnostics.hasErrors()) {
+            chosen.forEach(generator -> check(generator, context, diagnostics));
+        }
+        InMemorySink made = new InMemorySink();
+        if (!diagnostics.hasErrors()) {
+            chosen.forEach(generator -> generate(generator, context, made, diagnostics));
+        }
+        return new GenerationResult(diagnostics.hasErrors() ? List.of() : made.files(), diagnostics.sorted());
+    }
+
+    private List<Generator> choose(GenerationRequest request, Diagnostics diagnostics) {
+        generators.faults().forEach(diagnostics::report);
+        return new TreeSet<>(request.targets())
+                .stream()
+                        .flatMap(target -> generators.find(target, diagnostics).stream())
+                        .toList();
+    }
+
+    private static void check(Generator generator, GeneratorContext context, Diagnostics diagnostics) {
+        try {
+            generator.check(context).forEach(diagnostics::report);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            diagnostics.report(failed(generator, e));
+        }
+    }
+
+    private static void generate(
+            Generator generator, GeneratorContext context, InMemorySink made, Diagnostics diagnostics) {
+        try {
+            generator.generate(context, made.as(generator.id().name()));
+        } catch (OutputException e) {
+            e.diagnostics().forEach(diagnostics::report);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            diagnostics.report(failed(generator, e));
+        }
+    }
+
+    /** Whose fault it is decides whom to tell, so the jar is named and the place in the code is kept. */
+    private static Diagnostic failed(Generator generator, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        Diagnostic diagnostic = CodegenCode.FAILED_GENERATOR
+                .diagnostic(
+                        "target `" + generator.id() + "` failed: " + said(cause),
+                        "tell whoever made " + Generators.origin(generator.getClass()))
+                .note("it failed with " + cause.getClass().getName());
+        return trace.length == 0 ? diagnostic : diagnostic.note("at " + trace[0]);
+    }
+
+    private static String said(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? "it gave no reason" : message;
+    }
+}

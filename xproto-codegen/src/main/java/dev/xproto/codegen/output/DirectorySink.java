@@ -1,0 +1,93 @@
+package dev.xproto.codegen.output;
+
+import dev.xproto.codegen.diagnostics.CodegenCode;
+import dev.xproto.parser.diagnostics.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes to folders: all of it, or nothing. What is written is collected first. {@link #commit()} then checks every file,
+ * writes what is new or has changed beside the folders, moves it into place, and removes files of an earlier run that
+ * nothing makes any more. Files that are right already keep their times. Not safe for use by several threads; of two
+ * sinks with one manifest only one may commit at a time.
+ */
+public final class DirectorySink implements OutputSink {
+    private final InMemorySink collected = new InMemorySink();
+    private final Path sources;
+    private final Path resources;
+    private final Path manifest;
+
+    /**
+     * A sink that writes to those folders, which may be the same.
+     *
+     * @param sources where sources of Java go
+     * @param resources where everything else goes
+     * @param manifest the file that remembers what was written; changes are staged beside it
+     */
+    public DirectorySink(Path sources, Path resources, Path manifest) {
+        this.sources = sources.toAbsolutePath().normalize();
+        this.resources = resources.toAbsolutePath().normalize();
+        this.manifest = manifest.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void source(String path, String content) {
+        collected.source(path, content);
+    }
+
+    @Override
+    public void resource(String path, String content) {
+        collected.resource(path, content);
+    }
+
+    /** Whether every file that the manifest lists is there as it was written. */
+    public static boolean isIntact(Path manifest) {
+        try {
+            return OutputManifest.read(manifest).isIntact();
+        } catch (IOException e) {
+            return false; // whoever asks writes again, and then hears what is wrong
+        }
+    }
+
+    /**
+     * Makes the folders what was collected.
+     *
+     * @throws OutputException something is in the way, or can't be written; nothing has changed then, unless the system
+     *     failed in the middle of moving finished files into place, after which committing again mends it
+     */
+    public WriteReport commit() {
+        Map<Path, byte[]> wanted = new TreeMap<>();
+        PathClaims claims = new PathClaims();
+        claims.claim(slashed(manifest), "xproto itself");
+        for (GeneratedFile file : collected.files()) {
+            Path root = root(file.root());
+            claims.claim(slashed(root) + "/" + file.path(), "the targets");
+            wanted.put(root.resolve(file.path()), file.content().getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            OutputManifest before = OutputManifest.read(manifest);
+            WriteCheck check = new WriteCheck(sources, resources, before);
+            check.check(wanted);
+            return new OutputCommit(manifest, before, check).run(wanted);
+        } catch (IOException e) {
+            throw new OutputException(unwritable(e), e);
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private Path root(OutputRoot root) {
+        return root == OutputRoot.SOURCES ? sources : resources;
+    }
+
+    private Diagnostic unwritable(IOException cause) {
+        return CodegenCode.UNWRITABLE.diagnostic(
+                "output can't be written: " + Reasons.of(cause),
+                "check that `" + sources + "` and `" + resources + "` can be written and have room");
+    }
+}

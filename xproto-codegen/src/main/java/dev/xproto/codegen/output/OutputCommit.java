@@ -1,0 +1,170 @@
+package dev.xproto.codegen.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings checked output to the disk: stage, remember, move, remove, remember. A full disk shows while staging, when
+ * nothing has changed yet. The manifest lists new files before they are moved, so that after a crash in the middle they
+ * are known to be ours.
+ */
+final class OutputCommit {
+    private final Path manifest;
+    private final Path staging;
+    private final OutputManifest before;
+    private final WriteCheck check;
+
+    OutputCommit(Path manifest, OutputManifest before, WriteCheck check) {
+        this.check = check;
+        this.manifest = manifest;
+        this.staging = manifest.resolveSibling(manifest.getFileName() + ".staging");
+        this.before = before;
+    }
+
+    WriteReport run(Map<Path, byte[]> wanted) throws IOException {
+        Map<Path, String> hashes = new TreeMap<>();
+        wanted.forEach((path, content) -> hashes.put(path, OutputManifest.hash(content)));
+        List<Path> stale = stale(wanted);
+        Map<Path, Path> staged;
+        deleteTree(staging);
+        try {
+            staged = stage(wanted);
+            if (!staged.isEmpty() || !stale.isEmpty() || !before.hashes().equals(hashes)) {
+                change(hashes, staged, stale);
+            }
+        } finally {
+            deleteTree(staging);
+        }
+        return new WriteReport(List.copyOf(staged.keySet()), wanted.size() - staged.size(), stale);
+    }
+
+    private void change(Map<Path, String> hashes, Map<Path, Path> staged, List<Path> stale) throws IOException {
+        Map<Path, String> union = new TreeMap<>(before.hashes());
+        union.putAll(hashes);
+        remember(union);
+        for (Map.Entry<Path, Path> entry : staged.entrySet()) {
+            Files.createDirectories(parent(entry.getKey()));
+            move(entry.getValue(), entry.getKey());
+        }
+        for (Path path : stale) {
+            remove(path, hashes.keySet());
+        }
+        remember(hashes);
+    }
+
+    private List<Path> stale(Map<Path, byte[]> wanted) throws IOException {
+        List<Path> stale = new ArrayList<>();
+        for (Path path : before.hashes().keySet()) {
+            if (!wanted.containsKey(path) && check.mayRemove(path)) {
+                stale.add(path);
+            }
+        }
+        return stale;
+    }
+
+    private Map<Path, Path> stage(Map<Path, byte[]> wanted) throws IOException {
+        Map<Path, Path> staged = new LinkedHashMap<>();
+        for (Map.Entry<Path, byte[]> entry : wanted.entrySet()) {
+            if (!isThere(entry.getKey(), entry.getValue())) {
+                Files.createDirectories(staging);
+                Path stagedFile = staging.resolve(Integer.toString(staged.size()));
+                Files.write(stagedFile, entry.getValue());
+                staged.put(entry.getKey(), stagedFile);
+            }
+        }
+        return staged;
+    }
+
+    private static boolean isThere(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private void remember(Map<Path, String> hashes) throws IOException {
+        Files.createDirectories(staging);
+        Path next = staging.resolve("manifest");
+        Files.write(next, OutputManifest.of(hashes).text(manifest).getBytes(StandardCharsets.UTF_8));
+        move(next, manifest);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Where case doesn't matter, a file that only changed its case is the new one. */
+    private void remove(Path path, Set<Path> wanted) throws IOException {
+        for (Path kept : wanted) {
+            if (kept.toString().equalsIgnoreCase(path.toString()) && Files.isSameFile(kept, path)) {
+                return;
+            }
+        }
+        Files.deleteIfExists(path);
+        removeEmptyFolders(path.getParent());
+    }
+
+    private void removeEmptyFolders(@Nullable Path from) throws IOException {
+        Path folder = from;
+        while (folder != null && check.isBelowARoot(folder) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        if (parent == null) {
+            throw new IllegalStateException("a file of output without a folder: " + file);
+        }
+        return parent;
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> folders = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure) {
+                folders.add(done);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        for (Path done : folders) {
+            Files.delete(done);
+        }
+    }
+}
