@@ -1,0 +1,93 @@
+package dev.xproto.processor.index;
+
+import dev.xproto.processor.read.AnnotatedClass;
+import dev.xproto.processor.read.ApiNames;
+import dev.xproto.processor.read.Compilation;
+import dev.xproto.processor.read.Resolution;
+import dev.xproto.processor.read.StepAnnotation;
+import dev.xproto.processor.report.Report;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * All annotated classes of a compilation, and the models that are compiled with them. Keeps names only: elements don't
+ * outlive the round that they were seen in.
+ */
+public final class StepIndex {
+    private static final List<IndexRule> RULES =
+            List.of(new ActuatorRule(), new CycleRule(), new PromisedStepRule(), new PromisedPolicyRule());
+
+    private final Compilation compilation;
+    private final Report report;
+    private final SortedSet<String> annotated = new TreeSet<>();
+    private final SortedSet<String> models = new TreeSet<>();
+
+    /** Of that compilation. */
+    public StepIndex(Compilation compilation, Report report) {
+        this.compilation = compilation;
+        this.report = report;
+    }
+
+    /** Takes note of a round's classes. */
+    public void collect(RoundEnvironment environment) {
+        for (StepAnnotation annotation : StepAnnotation.values()) {
+            collect(environment, annotation.annotationName(), annotated);
+        }
+        collect(environment, ApiNames.XPROTO_MODEL, models);
+    }
+
+    private void collect(RoundEnvironment environment, String annotation, SortedSet<String> into) {
+        TypeElement type = compilation.elements().getTypeElement(annotation);
+        if (type == null) {
+            return;
+        }
+        for (Element element : environment.getElementsAnnotatedWith(type)) {
+            if (element instanceof TypeElement found) {
+                into.add(found.getQualifiedName().toString());
+            }
+        }
+    }
+
+    /**
+     * Checks the rules between steps, and writes the lists of factories.
+     *
+     * @param broken whether the compilation has errors, so that nothing is written
+     */
+    public void finish(Filer filer, boolean broken) {
+        List<AnnotatedClass> all = find(annotated).stream()
+                .flatMap(type -> AnnotatedClass.allOf(type, compilation).stream())
+                .toList();
+        List<AnnotatedClass> readable =
+                all.stream().filter(Resolution::isComplete).toList();
+        boolean whole = !broken && readable.size() == all.size();
+        Steps steps = new Steps(readable, find(models), whole);
+        RULES.forEach(rule -> rule.check(steps, report));
+        if (whole) {
+            write(all, filer);
+        }
+    }
+
+    private List<TypeElement> find(SortedSet<String> names) {
+        return names.stream()
+                .map(compilation.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void write(List<AnnotatedClass> all, Filer filer) {
+        for (String service : List.of(ApiNames.STEP_FACTORY, ApiNames.VIEW_FACTORY)) {
+            List<AnnotatedClass> listed = all.stream()
+                    .filter(each -> each.annotation().factoryInterface().equals(service))
+                    .toList();
+            ServiceFile file = new ServiceFile(service);
+            listed.forEach(each -> file.add(each.qualifiedFactoryName()));
+            file.write(filer, listed.stream().map(AnnotatedClass::type).toList());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.xproto.processor.write;
+
+import dev.xproto.processor.read.AnnotatedClass;
+import dev.xproto.processor.read.AnnotationReader;
+import dev.xproto.processor.read.ApiNames;
+import dev.xproto.processor.read.LinkValue;
+import dev.xproto.processor.read.NamedClass;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** The source of a step's factory. */
+final class StepFactorySource {
+    private static final String INDENT = "                ";
+
+    private final AnnotatedClass step;
+    private final AnnotationReader members;
+    private final FactoryFrame frame;
+
+    StepFactorySource(AnnotatedClass step) {
+        this.step = step;
+        this.members = step.members();
+        this.frame = new FactoryFrame(step);
+    }
+
+    /** The file's text. */
+    String text() {
+        return frame.around(descriptor() + "\n" + create());
+    }
+
+    private String descriptor() {
+        List<String> arguments = List.of(
+                ApiNames.STEP_KIND + "." + step.annotation().kind(),
+                quoted(step.compilation().elements().getBinaryName(step.type()).toString()),
+                models(step.models()),
+                models(members.classes("externalDependencies")),
+                Integer.toString(members.number("everySeconds")),
+                quoted(members.text("technology")),
+                texts(members.list("topics")),
+                quoted(members.text("pattern")),
+                Integer.toString(members.number("watchDegree")),
+                watched());
+        return "    @Override\n    public " + ApiNames.STEP_DESCRIPTOR + " descriptor() {\n        return new "
+                + ApiNames.STEP_DESCRIPTOR + "(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ");\n    }\n";
+    }
+
+    private String create() {
+        return "    @Override\n    public Object create(" + ApiNames.STEP_SERVICES + " services) {\n        return "
+                + frame.made() + "(" + arguments() + ");\n    }\n";
+    }
+
+    private String arguments() {
+        return step.constructors().stream()
+                .map(ExecutableElement::getParameters)
+                .flatMap(List::stream)
+                .map(VariableElement::asType)
+                .map(type -> Injectable.of(type)
+                        .orElseThrow(() -> new IllegalStateException("nothing to hand over for " + type)))
+                .map(injectable -> "services." + injectable.method() + "()")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String models(List<NamedClass> models) {
+        return models.stream()
+                .map(model -> FactoryFrame.name(model) + ".TYPE")
+                .distinct()
+                .collect(Collectors.joining(", ", "java.util.List.of(", ")"));
+    }
+
+    private String texts(List<AnnotationValue> values) {
+        return values.stream()
+                .map(value -> quoted(String.valueOf(value.getValue())))
+                .collect(Collectors.joining(", ", "java.util.List.of(", ")"));
+    }
+
+    private String watched() {
+        return step.watched().stream().map(this::watched).collect(Collectors.joining(", ", "java.util.List.of(", ")"));
+    }
+
+    private String watched(LinkValue link) {
+        return "new " + ApiNames.WATCHED_LINK + "(" + FactoryFrame.name(link.dest()) + ".TYPE, " + quoted(link.via())
+                + ", " + quoted(link.into()) + ")";
+    }
+
+    private String quoted(String text) {
+        return step.compilation().elements().getConstantExpression(text);
+    }
+}

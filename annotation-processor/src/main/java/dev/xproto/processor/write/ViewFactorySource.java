@@ -1,0 +1,36 @@
+package dev.xproto.processor.write;
+
+import dev.xproto.processor.read.AnnotatedClass;
+import dev.xproto.processor.read.ApiNames;
+
+/** The source of a view's factory. */
+final class ViewFactorySource {
+    private final AnnotatedClass view;
+
+    ViewFactorySource(AnnotatedClass view) {
+        this.view = view;
+    }
+
+    /** The file's text. */
+    String text() {
+        FactoryFrame frame = new FactoryFrame(view);
+        String model = FactoryFrame.name(view.models().get(0));
+        return frame.around("""
+                    @Override
+                    public Class<?> viewClass() {
+                        return %s.class;
+                    }
+
+                    @Override
+                    public Class<? extends %s> model() {
+                        return %s.class;
+                    }
+
+                    @Override
+                    public Object create(%s object) {
+                        return %s((%s) object);
+                    }
+                """.formatted(
+                        frame.className(), ApiNames.MODEL_OBJECT, model, ApiNames.MODEL_OBJECT, frame.made(), model));
+    }
+}

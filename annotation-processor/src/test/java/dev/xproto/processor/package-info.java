@@ -1,0 +1,5 @@
+/** Tests of the processors. */
+@NullMarked
+package dev.xproto.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.example.steps;
+
+/** Makes {@link dev.example.steps.Kinds.Listener}; found by its service file. */
+@javax.annotation.processing.Generated("dev.xproto.processor.StepProcessor")
+@org.jspecify.annotations.NullMarked
+public final class Kinds_Listener_StepFactory implements dev.xproto.sync.spi.StepFactory {
+    /** For the service loader. */
+    public Kinds_Listener_StepFactory() {}
+
+    @Override
+    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
+        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+                dev.xproto.sync.spi.StepKind.EVENT,
+                "dev.example.steps.Kinds$Listener",
+                java.util.List.of(),
+                java.util.List.of(),
+                0,
+                "kafka",
+                java.util.List.of("onu.events", "auth.requests"),
+                "",
+                0,
+                java.util.List.of());
+    }
+
+    @Override
+    public Object create(dev.xproto.sync.spi.StepServices services) {
+        return new dev.example.steps.Kinds.Listener();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.example.steps;
+
+/** Makes {@link dev.example.steps.Views.OfABase}; found by its service file. */
+@javax.annotation.processing.Generated("dev.xproto.processor.StepProcessor")
+@org.jspecify.annotations.NullMarked
+public final class Views_OfABase_ViewFactory implements dev.xproto.sync.spi.ViewFactory {
+    /** For the service loader. */
+    public Views_OfABase_ViewFactory() {}
+
+    @Override
+    public Class<?> viewClass() {
+        return dev.example.steps.Views.OfABase.class;
+    }
+
+    @Override
+    public Class<? extends dev.xproto.sync.model.ModelObject> model() {
+        return dev.xproto.processor.models.HelloWorldServiceInstance.class;
+    }
+
+    @Override
+    public Object create(dev.xproto.sync.model.ModelObject object) {
+        return new dev.example.steps.Views.OfABase((dev.xproto.processor.models.HelloWorldServiceInstance) object);
+    }
+}
