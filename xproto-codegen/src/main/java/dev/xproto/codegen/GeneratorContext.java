@@ -21,6 +21,9 @@ public record GeneratorContext(
     /** The option that names the package of generated classes. */
     public static final String PACKAGE = "package";
 
+    /** The option that lists, with commas, the packages that have a {@code package-info.java} written by hand. */
+    public static final String HAND_WRITTEN_PACKAGES = "handWrittenPackages";
+
     /** Copies the collections. */
     public GeneratorContext {
         sources = Set.copyOf(sources);

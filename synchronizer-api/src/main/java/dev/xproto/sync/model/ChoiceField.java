@@ -27,6 +27,24 @@ public final class ChoiceField<M extends ModelObject, S, C extends Choice<S>> ex
         this.zero = zero;
     }
 
+    /** For generated code: a column of text. */
+    public static <M extends ModelObject, C extends Choice<String>> ChoiceField<M, String, C> ofText(
+            String name, Class<C> choiceClass, Function<String, C> fromStored) {
+        return new ChoiceField<>(name, String.class, choiceClass, "", fromStored);
+    }
+
+    /** For generated code: a column of whole numbers that fit 32 bits. */
+    public static <M extends ModelObject, C extends Choice<Integer>> ChoiceField<M, Integer, C> ofInt(
+            String name, Class<C> choiceClass, Function<Integer, C> fromStored) {
+        return new ChoiceField<>(name, Integer.class, choiceClass, 0, fromStored);
+    }
+
+    /** For generated code: a column of whole numbers that may need more than 31 bits. */
+    public static <M extends ModelObject, C extends Choice<Long>> ChoiceField<M, Long, C> ofLong(
+            String name, Class<C> choiceClass, Function<Long, C> fromStored) {
+        return new ChoiceField<>(name, Long.class, choiceClass, 0L, fromStored);
+    }
+
     @Override
     void check(C value) {
         if (!value.isKnown()) {

@@ -5,6 +5,11 @@ public final class IntField<M extends ModelObject> extends OrderedField<M, Integ
     private final int min;
     private final int max;
 
+    /** For generated code; without bounds. */
+    public IntField(String name) {
+        this(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
     /** For generated code; both bounds belong to the range. */
     public IntField(String name, int min, int max) {
         super(name, Integer.class);

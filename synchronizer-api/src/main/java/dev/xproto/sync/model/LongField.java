@@ -5,6 +5,11 @@ public final class LongField<M extends ModelObject> extends OrderedField<M, Long
     private final long min;
     private final long max;
 
+    /** For generated code; without bounds. */
+    public LongField(String name) {
+        this(name, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     /** For generated code; both bounds belong to the range. */
     public LongField(String name, long min, long max) {
         super(name, Long.class);

@@ -4,6 +4,11 @@ package dev.xproto.sync.model;
 public final class StringField<M extends ModelObject> extends OrderedField<M, String> {
     private final int maxLength;
 
+    /** For generated code; without a limit. */
+    public StringField(String name) {
+        this(name, 0);
+    }
+
     /**
      * For generated code.
      *

@@ -1,0 +1,80 @@
+package dev.xproto.codegen.java;
+
+import java.util.Optional;
+
+/**
+ * Javadoc made of what modellers write. Their text is text: no tag, no end of comment, no unicode escape and no character
+ * that hides others survives in it.
+ */
+final class Doc {
+    private static final int WIDTH = 110;
+
+    private Doc() {}
+
+    /** The text as a sentence of HTML; empty when there is nothing to read in it. */
+    static Optional<String> sentence(String text) {
+        String plain = text.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = plain.codePointAt(0);
+        String begun = new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(plain.substring(Character.charCount(first)))
+                .toString();
+        boolean ended = ".!?:;".indexOf(begun.charAt(begun.length() - 1)) >= 0;
+        return Optional.of(html(ended ? begun : begun + "."));
+    }
+
+    /** The text with everything escaped that means something to Javadoc or to the compiler. */
+    static String html(String text) {
+        StringBuilder html = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPlain(c)) {
+                html.appendCodePoint(c);
+            } else {
+                html.append("&#").append(c).append(';');
+            }
+        });
+        return html.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        if ("&<>@\\{}*$".indexOf(c) >= 0) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** A name in code font. */
+    static String code(String name) {
+        return "{@code " + name + "}";
+    }
+
+    /** The text in lines that fit; it holds single blanks only. */
+    static String wrapped(String text) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.xproto.codegen.java;
+
+import dev.xproto.parser.model.Model;
+import dev.xproto.parser.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/**
+ * The list of generated models that goes into every jar: model, class, file and the SHA-256 of its text, tab-separated, one
+ * model a line, sorted.
+ */
+final class ModelList {
+    static final String PATH = "META-INF/xproto/models.tsv";
+
+    private ModelList() {}
+
+    static String of(Collection<Model> models, ModelClasses classes) {
+        return models.stream()
+                .sorted(Comparator.comparing(Model::name))
+                .map(model -> String.join(
+                                "\t",
+                                model.name(),
+                                classes.get(model.name()).canonicalName(),
+                                fileName(model.span().file()),
+                                hash(model.span().file()))
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Without its folders, which differ from machine to machine, and without what would end a cell. */
+    private static String fileName(SourceFile file) {
+        String name = file.name().replaceAll("\\p{Cntrl}", "_");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static String hash(SourceFile file) {
+        try {
+            byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.xproto.codegen.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.xproto.parser.model.Field;
+import dev.xproto.parser.model.Model;
+import java.util.TreeSet;
+
+/** One model whose class is being written, and what its parts are called there. */
+final class ModelScope {
+    private final Shape shape;
+    private final Naming naming;
+    private final ModelClasses classes;
+
+    ModelScope(Shape shape, Naming naming, ModelClasses classes) {
+        this.shape = shape;
+        this.naming = naming;
+        this.classes = classes;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    Model model() {
+        return shape.model();
+    }
+
+    Naming naming() {
+        return naming;
+    }
+
+    ModelNames names() {
+        return naming.of(model());
+    }
+
+    ClassName self() {
+        return classes.get(model().name());
+    }
+
+    ClassName interfaceOf(Model other) {
+        return classes.interfaceOf(other.name());
+    }
+
+    /** The class of a model, as this file must name it. */
+    TypeName classOf(String model) {
+        ClassName name = classes.get(model);
+        return isHidden(name) ? ClassName.get("", name.canonicalName()) : name;
+    }
+
+    /** The class of a model, as this file must name it where it may be null. */
+    TypeName nullableClassOf(String model) {
+        ClassName name = classes.get(model);
+        // A scope can't be annotated, only the last name, and this one is written out below JavaPoet's notice.
+        return isHidden(name)
+                ? ClassName.get("", name.packageName() + ".@org.jspecify.annotations.Nullable " + name.simpleName())
+                : name.annotated(Api.NULLABLE);
+    }
+
+    /** Whether a class of the same package is hidden by an inherited nested one. */
+    private boolean isHidden(ClassName name) {
+        return name.packageName().equals(self().packageName())
+                && names().nested().contains(name.simpleName());
+    }
+
+    /** Simple names that mean something else in this file's package, or inside its class, than they usually do. */
+    String[] ambiguousNames() {
+        TreeSet<String> ambiguous = new TreeSet<>(classes.mates(model().name()));
+        ambiguous.retainAll(ReservedNames.TYPES);
+        TreeSet<String> nested = new TreeSet<>(names().nested());
+        nested.retainAll(classes.simpleNames());
+        ambiguous.addAll(nested);
+        return ambiguous.toArray(String[]::new);
+    }
+
+    /** The class of a field's choices. */
+    ClassName choicesOf(Field field) {
+        return classes.interfaceOf(field.model()).nestedClass(naming.of(field).choices());
+    }
+}
