@@ -1,0 +1,211 @@
+package dev.xproto.store.tosca;
+
+import dev.xproto.parser.diagnostics.Diagnostic;
+import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.source.SourceSpan;
+import dev.xproto.store.tosca.Recipe.NodeTemplate;
+import dev.xproto.store.tosca.Recipe.Property;
+import dev.xproto.store.tosca.Recipe.Requirement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** From YAML nodes to a recipe: checks its shape and its keywords, and knows no models. */
+final class RecipeReader {
+    private static final Set<String> VERSIONS =
+            Set.of("tosca_simple_yaml_1_0", "tosca_simple_yaml_1_1", "tosca_simple_yaml_1_2", "tosca_simple_yaml_1_3");
+    private static final String RELATIONSHIPS = "tosca.relationships.";
+
+    private final YamlReader yaml;
+    private final Diagnostics out;
+    private final List<Word> imports = new ArrayList<>();
+    private final List<NodeTemplate> nodes = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    RecipeReader(Places places, Diagnostics out) {
+        this.yaml = new YamlReader(places, out);
+        this.out = out;
+    }
+
+    /** Whatever of the recipe could be read; the rest is reported. */
+    Recipe read(Node root) {
+        yaml.map(root, "a recipe").ifPresent(this::document);
+        return new Recipe(imports, nodes, names);
+    }
+
+    private void document(YamlMap document) {
+        SourceSpan start = yaml.places().start();
+        checkKeys(document, RecipeKeys.DOCUMENT);
+        required(document, "tosca_definitions_version", "a recipe", start)
+                .flatMap(node -> yaml.word(node, "`tosca_definitions_version`"))
+                .ifPresent(this::version);
+        document.get("imports").ifPresent(entry -> imports(entry.value()));
+        required(document, "topology_template", "a recipe", start)
+                .flatMap(node -> yaml.map(node, "`topology_template`"))
+                .ifPresent(topology -> topology(
+                        topology,
+                        document.get("topology_template").orElseThrow().key().span()));
+    }
+
+    private void version(Word version) {
+        if (!VERSIONS.contains(version.text())) {
+            out.report(Diagnostic.at(
+                            version.span(), ToscaCode.VERSION, "there is no version `" + version + "` of TOSCA here")
+                    .help("write `tosca_simple_yaml_1_0`"));
+        }
+    }
+
+    private void imports(Node node) {
+        if (YamlReader.isAbsent(node)) {
+            return;
+        }
+        yaml.list(node, "`imports`").orElse(List.of()).forEach(this::importedFile);
+    }
+
+    /** A path; or a name with a path, in short or with {@code file}. */
+    private void importedFile(Node node) {
+        if (node instanceof MappingNode) {
+            yaml.map(node, "an import").ifPresent(map -> map.entries().forEach(entry -> namedImport(entry.value())));
+        } else {
+            yaml.word(node, "an import").ifPresent(imports::add);
+        }
+    }
+
+    private void namedImport(Node node) {
+        if (node instanceof ScalarNode) {
+            yaml.word(node, "an import").ifPresent(imports::add);
+            return;
+        }
+        yaml.map(node, "an import")
+                .flatMap(map -> required(map, "file", "an import", yaml.places().of(node)))
+                .flatMap(file -> yaml.word(file, "`file`"))
+                .ifPresent(imports::add);
+    }
+
+    private void topology(YamlMap topology, SourceSpan place) {
+        checkKeys(topology, RecipeKeys.TOPOLOGY);
+        required(topology, "node_templates", "`topology_template`", place)
+                .flatMap(node -> yaml.map(node, "`node_templates`"))
+                .ifPresent(templates -> {
+                    templates.entries().forEach(entry -> names.add(entry.key().text()));
+                    templates.entries().forEach(this::node);
+                });
+    }
+
+    private void node(YamlMap.Entry entry) {
+        Optional<YamlMap> map = yaml.map(entry.value(), "the node `" + entry.key() + "`");
+        if (map.isEmpty()) {
+            return;
+        }
+        checkKeys(map.get(), RecipeKeys.NODE);
+        Optional<Word> type = required(
+                        map.get(),
+                        "type",
+                        "the node `" + entry.key() + "`",
+                        entry.key().span())
+                .flatMap(node -> yaml.word(node, "`type`"));
+        List<Property> properties =
+                map.get().get("properties").map(this::properties).orElse(List.of());
+        List<Requirement> requirements =
+                map.get().get("requirements").map(this::requirements).orElse(List.of());
+        type.ifPresent(word -> nodes.add(new NodeTemplate(entry.key(), word, properties, requirements)));
+    }
+
+    private List<Property> properties(YamlMap.Entry entry) {
+        List<Property> properties = new ArrayList<>();
+        if (YamlReader.isAbsent(entry.value())) {
+            return properties;
+        }
+        yaml.map(entry.value(), "`properties`")
+                .ifPresent(map -> map.entries()
+                        .forEach(property -> yaml.value(property.value(), "the property `" + property.key() + "`")
+                                .ifPresent(value -> properties.add(new Property(
+                                        property.key(), value, yaml.places().of(property.value()))))));
+        return properties;
+    }
+
+    private List<Requirement> requirements(YamlMap.Entry entry) {
+        List<Requirement> requirements = new ArrayList<>();
+        if (YamlReader.isAbsent(entry.value())) {
+            return requirements;
+        }
+        for (Node item : yaml.list(entry.value(), "`requirements`").orElse(List.of())) {
+            yaml.map(item, "a requirement")
+                    .ifPresent(map -> map.entries()
+                            .forEach(requirement -> target(requirement)
+                                    .ifPresent(node -> requirements.add(new Requirement(requirement.key(), node)))));
+        }
+        return requirements;
+    }
+
+    /** The node that a requirement names, in short or with {@code node}. */
+    private Optional<Word> target(YamlMap.Entry requirement) {
+        String what = "the requirement `" + requirement.key() + "`";
+        if (requirement.value() instanceof ScalarNode) {
+            return yaml.word(requirement.value(), what);
+        }
+        Optional<YamlMap> map = yaml.map(requirement.value(), what);
+        map.ifPresent(known -> {
+            checkKeys(known, RecipeKeys.REQUIREMENT);
+            known.get("relationship").ifPresent(entry -> relationship(entry.value()));
+        });
+        return map.flatMap(
+                        known -> required(known, "node", what, requirement.key().span()))
+                .flatMap(node -> yaml.word(node, "`node`"));
+    }
+
+    /** The link's name says already how the nodes relate, so that any relationship will do. */
+    private void relationship(Node node) {
+        if (node instanceof MappingNode) {
+            yaml.map(node, "`relationship`")
+                    .flatMap(map -> required(
+                            map, "type", "`relationship`", yaml.places().of(node)))
+                    .ifPresent(this::relationship);
+            return;
+        }
+        yaml.word(node, "`relationship`").ifPresent(word -> {
+            if (!word.text().startsWith(RELATIONSHIPS)) {
+                out.report(Diagnostic.at(word.span(), ToscaCode.RELATIONSHIP, "`" + word + "` is no relationship")
+                        .help(
+                                "write `tosca.relationships.BelongsToOne` or `tosca.relationships.BelongsToMany`, or leave"
+                                        + " it out"));
+            }
+        });
+    }
+
+    private Optional<Node> required(YamlMap map, String key, String what, SourceSpan place) {
+        Optional<Node> value = map.get(key).map(YamlMap.Entry::value);
+        if (value.isEmpty()) {
+            out.report(Diagnostic.at(place, ToscaCode.MISSING_KEY, what + " lacks `" + key + "`")
+                    .help("add `" + key + "`"));
+        }
+        return value;
+    }
+
+    private void checkKeys(YamlMap map, RecipeKeys keys) {
+        for (YamlMap.Entry entry : map.entries()) {
+            String key = entry.key().text();
+            String instead = keys.unsupported().get(key);
+            if (instead != null) {
+                out.report(Diagnostic.at(
+                                entry.key().span(),
+                                ToscaCode.UNSUPPORTED_KEY,
+                                "`" + key + "` isn't supported in " + keys.where())
+                        .help(instead));
+            } else if (!keys.known().contains(key)) {
+                Set<String> all = new TreeSet<>(keys.known());
+                out.report(Diagnostic.at(
+                                entry.key().span(),
+                                ToscaCode.UNKNOWN_KEY,
+                                "`" + key + "` means nothing in " + keys.where())
+                        .help(Suggestion.of(key, all, "remove it")));
+            }
+        }
+    }
+}
