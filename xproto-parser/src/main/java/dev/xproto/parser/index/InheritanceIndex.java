@@ -8,6 +8,7 @@ import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class InheritanceIndex {
         }
         for (Model model : graph.models()) {
             Map<String, Member> all = new LinkedHashMap<>();
-            collectMembers(model, all);
+            collectMembers(model, new HashSet<>(), all);
             members.put(model.name(), List.copyOf(all.values()));
         }
     }
@@ -49,13 +50,17 @@ public final class InheritanceIndex {
     }
 
     private void collect(Model model, Set<Model> into) {
-        into.add(model);
-        bases(model).forEach(base -> collect(base, into));
+        // Seen before: a diamond is walked once, else a tower of them would take exponential time.
+        if (into.add(model)) {
+            bases(model).forEach(base -> collect(base, into));
+        }
     }
 
-    private void collectMembers(Model model, Map<String, Member> into) {
-        bases(model).forEach(base -> collectMembers(base, into));
-        model.members().forEach(member -> into.putIfAbsent(member.name(), member));
+    private void collectMembers(Model model, Set<Model> seen, Map<String, Member> into) {
+        if (seen.add(model)) {
+            bases(model).forEach(base -> collectMembers(base, seen, into));
+            model.members().forEach(member -> into.putIfAbsent(member.name(), member));
+        }
     }
 
     /** The direct bases that are models, in written order. */

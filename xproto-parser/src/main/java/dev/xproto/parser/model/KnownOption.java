@@ -1,6 +1,8 @@
 package dev.xproto.parser.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -159,6 +161,8 @@ public enum KnownOption {
     /** The greatest value. */
     MAX_VALUE("max_value", ValueType.INTEGER, "The greatest value.", Place.FIELD);
 
+    private static final Map<String, KnownOption> BY_KEY = byKey();
+
     private final String key;
     private final ValueType valueType;
     private final String meaning;
@@ -171,6 +175,14 @@ public enum KnownOption {
         this.valueType = valueType;
         this.meaning = meaning;
         this.places = Set.of(places);
+    }
+
+    private static Map<String, KnownOption> byKey() {
+        Map<String, KnownOption> options = new HashMap<>();
+        for (KnownOption option : values()) {
+            options.put(option.key, option);
+        }
+        return options;
     }
 
     /** Where an option can stand. */
@@ -219,7 +231,7 @@ public enum KnownOption {
 
     /** The option that is written like that. */
     public static Optional<KnownOption> of(String key) {
-        return all().stream().filter(option -> option.key.equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** All options. */

@@ -1,6 +1,8 @@
 package dev.xproto.parser.model;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The types that a field can have. */
@@ -34,6 +36,16 @@ public enum ScalarType {
     /** Text. */
     STRING;
 
+    private static final Map<String, ScalarType> BY_KEYWORD = byKeyword();
+
+    private static Map<String, ScalarType> byKeyword() {
+        Map<String, ScalarType> types = new HashMap<>();
+        for (ScalarType type : values()) {
+            types.put(type.keyword(), type);
+        }
+        return types;
+    }
+
     /** The type as it is written. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
@@ -41,12 +53,7 @@ public enum ScalarType {
 
     /** The type that is written like that. */
     public static Optional<ScalarType> of(String keyword) {
-        for (ScalarType type : values()) {
-            if (type.keyword().equals(keyword)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_KEYWORD.get(keyword));
     }
 
     /** Whether its values are whole numbers. */

@@ -1,0 +1,6 @@
+package dev.xproto.parser.policy;
+
+/** Placeholder. */
+final class PolicyEvaluator {
+    private PolicyEvaluator() {}
+}
