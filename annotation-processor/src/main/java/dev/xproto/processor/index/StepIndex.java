@@ -7,8 +7,8 @@ import dev.xproto.processor.read.Resolution;
 import dev.xproto.processor.read.StepAnnotation;
 import dev.xproto.processor.report.Report;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
@@ -25,8 +25,8 @@ public final class StepIndex {
 
     private final Compilation compilation;
     private final Report report;
-    private final SortedSet<String> annotated = new TreeSet<>();
-    private final SortedSet<String> models = new TreeSet<>();
+    private final NavigableSet<String> annotated = new TreeSet<>();
+    private final NavigableSet<String> models = new TreeSet<>();
 
     /** Of that compilation. */
     public StepIndex(Compilation compilation, Report report) {
@@ -42,7 +42,7 @@ public final class StepIndex {
         collect(environment, ApiNames.XPROTO_MODEL, models);
     }
 
-    private void collect(RoundEnvironment environment, String annotation, SortedSet<String> into) {
+    private void collect(RoundEnvironment environment, String annotation, NavigableSet<String> into) {
         TypeElement type = compilation.elements().getTypeElement(annotation);
         if (type == null) {
             return;
@@ -73,20 +73,23 @@ public final class StepIndex {
         }
     }
 
-    private List<TypeElement> find(SortedSet<String> names) {
+    private List<TypeElement> find(NavigableSet<String> names) {
         return names.stream()
                 .map(compilation.elements()::getTypeElement)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static void write(List<AnnotatedClass> all, Filer filer) {
+    private void write(List<AnnotatedClass> all, Filer filer) {
         for (String service : List.of(ApiNames.STEP_FACTORY, ApiNames.VIEW_FACTORY)) {
             List<AnnotatedClass> listed = all.stream()
                     .filter(each -> each.annotation().factoryInterface().equals(service))
                     .toList();
             ServiceFile file = new ServiceFile(service);
             listed.forEach(each -> file.add(each.qualifiedFactoryName()));
+            if (!listed.isEmpty()) {
+                file.keep(filer, name -> compilation.elements().getTypeElement(name) != null);
+            }
             file.write(filer, listed.stream().map(AnnotatedClass::type).toList());
         }
     }

@@ -20,17 +20,13 @@ public final class FactoryWriter {
 
     /** Writes the factory of a class that keeps all rules. */
     public void write(AnnotatedClass step, Report report) {
-        if (step.compilation().elements().getTypeElement(step.qualifiedFactoryName()) != null) {
-            taken(step, report);
-            return;
-        }
         String text =
                 step.annotation().isStep() ? new StepFactorySource(step).text() : new ViewFactorySource(step).text();
         // Exactly one originating element: build tools that compile in steps ask for it.
         try (Writer writer =
                 filer.createSourceFile(step.qualifiedFactoryName(), step.type()).openWriter()) {
             writer.write(text);
-        } catch (FilerException e) {
+        } catch (FilerException e) { // among the sources there is a class of that name
             taken(step, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
