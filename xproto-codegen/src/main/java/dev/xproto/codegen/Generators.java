@@ -1,9 +1,9 @@
 package dev.xproto.codegen;
 
 import dev.xproto.codegen.diagnostics.CodegenCode;
-import dev.xproto.codegen.diagnostics.NearestNames;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.diagnostics.NearestNames;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,12 +88,9 @@ public final class Generators {
     }
 
     private Diagnostic unknown(String name) {
-        String all = "the targets are " + String.join(", ", names());
         return CodegenCode.UNKNOWN_GENERATOR
-                .diagnostic(
-                        "unknown target `" + name + "`",
-                        NearestNames.help(name, names()).orElse("use one of them"))
-                .note(all);
+                .diagnostic("unknown target `" + name + "`", NearestNames.question(name, names()))
+                .note("the targets are " + String.join(", ", names()));
     }
 
     private static Diagnostic duplicate(Generator one, Generator other) {

@@ -59,7 +59,7 @@ class GenerationRunTest {
         GenerationResult result = run(Generators.of(ONE, TWO), "tow", "one", "nonsense");
 
         assertThat(messages(result)).containsExactly("unknown target `nonsense`", "unknown target `tow`");
-        assertThat(result.diagnostics().get(1).help()).isEqualTo("use `two`");
+        assertThat(result.diagnostics().get(1).help()).isEqualTo("did you mean `two`?");
         assertThat(result.diagnostics().get(0).notes()).containsExactly("the targets are one, two");
         assertThat(result.files()).isEmpty();
     }

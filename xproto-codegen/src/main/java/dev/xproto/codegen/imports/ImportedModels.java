@@ -2,6 +2,9 @@ package dev.xproto.codegen.imports;
 
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,5 +28,18 @@ public record ImportedModels(
         behaviourBases = Set.copyOf(behaviourBases);
         classes = Map.copyOf(classes);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** These and nearer ones, which win where both name a class for one model. */
+    public ImportedModels plus(ImportedModels nearer) {
+        List<SourceFile> allFiles = new ArrayList<>(files);
+        allFiles.addAll(nearer.files);
+        Set<String> allBases = new LinkedHashSet<>(behaviourBases);
+        allBases.addAll(nearer.behaviourBases);
+        Map<String, String> allClasses = new HashMap<>(classes);
+        allClasses.putAll(nearer.classes);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(nearer.diagnostics);
+        return new ImportedModels(allFiles, allBases, allClasses, all);
     }
 }

@@ -1,0 +1,19 @@
+package dev.xproto.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a command sees of the world.
+ *
+ * @param out where results go
+ * @param err where everything else goes
+ * @param folder what relative paths are relative to
+ * @param classPath where models are found without being named
+ */
+record Console(PrintStream out, PrintStream err, Path folder, List<Path> classPath) {
+    Console {
+        classPath = List.copyOf(classPath);
+    }
+}

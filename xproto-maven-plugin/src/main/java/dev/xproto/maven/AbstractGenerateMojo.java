@@ -1,0 +1,214 @@
+package dev.xproto.maven;
+
+import dev.xproto.codegen.GeneratorContext;
+import dev.xproto.codegen.Generators;
+import dev.xproto.codegen.imports.ImportLayout;
+import dev.xproto.codegen.output.OutputException;
+import java.io.File;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the generating goals have in common: the parameters, and how Maven is told. */
+abstract class AbstractGenerateMojo extends AbstractMojo {
+    /** The project that is built. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** This very execution. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /** This plugin. */
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
+    /**
+     * The package of generated classes of files that have no {@code option java_package}. Without it, and without the
+     * option, the package is {@code xproto.models.} and the application's name in lower-case letters and digits.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.packageName")
+    @Nullable
+    String packageName;
+
+    /**
+     * What to make of the models. Set it to make more than classes, such as {@code java,tosca,model-deps}; a name that
+     * nobody makes fails the build and tells all there are. A jar among this plugin's own dependencies can add targets.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.targets", defaultValue = "java")
+    List<String> targets;
+
+    /**
+     * More model files that the project's may use: files, folders, or jars. Nearer than the dependencies, whose
+     * {@code META-INF/xproto/} is always looked at. Each has to exist.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.importPaths")
+    @Nullable
+    List<File> importPaths;
+
+    /**
+     * Settings for generators, by name; each target's documentation tells those it knows.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> options;
+
+    /**
+     * Whether what old files are forgiven for is an error. Set it for models that start from scratch.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.strict", defaultValue = "false")
+    boolean strict;
+
+    /**
+     * Whether a warning fails the build. Set it where a warning would go unread.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.failOnWarning", defaultValue = "false")
+    boolean failOnWarning;
+
+    /**
+     * Whether to do nothing. Set it on the command line, when the output of an earlier build is good enough.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.skip", defaultValue = "false")
+    boolean skip;
+
+    /** The folder of model files. */
+    abstract File modelFolder();
+
+    /** Where sources of Java go. */
+    abstract File sourceOutput();
+
+    /** Where everything else goes. */
+    abstract File resourceOutput();
+
+    /** Resources of the project that are packed together with this goal's output. */
+    abstract List<Resource> resources();
+
+    /** What the models may import, the nearest first. */
+    abstract List<Path> classPath();
+
+    /** Tells the project of the generated folders. */
+    abstract void addRoots();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipping: xproto.skip is set.");
+            return;
+        }
+        addRoots(); // first of all: an IDE or a later plugin needs the folders even when there is nothing to do
+        try {
+            Generators generators = Generators.load(getClass().getClassLoader());
+            tell(new ModelGeneration(generators).run(request()));
+        } catch (IOException | OutputException e) {
+            throw new MojoExecutionException("Can't generate models: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "This is a fault of " + plugin.getId() + ", not of your models: please report it (" + e + ")", e);
+        }
+    }
+
+    private GenerateRequest request() {
+        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        Path target = Path.of(project.getBuild().getDirectory());
+        return new GenerateRequest(
+                URLEncoder.encode(execution.getGoal() + "-" + execution.getExecutionId(), StandardCharsets.UTF_8),
+                base,
+                path(modelFolder()),
+                path(sourceOutput()),
+                path(resourceOutput()),
+                target.resolve("xproto"),
+                behaviourLists(),
+                importPaths == null
+                        ? List.of()
+                        : importPaths.stream().map(AbstractGenerateMojo::path).toList(),
+                classPath(),
+                targets,
+                options(),
+                strict,
+                failOnWarning,
+                tool());
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> all = new HashMap<>(options == null ? Map.of() : options);
+        if (packageName != null) {
+            all.put(GeneratorContext.PACKAGE, packageName);
+        }
+        return all;
+    }
+
+    private List<Path> behaviourLists() {
+        return resources().stream()
+                .filter(resource -> !Path.of(resource.getDirectory())
+                        .equals(resourceOutput().toPath()))
+                .map(resource -> Path.of(resource.getDirectory(), ImportLayout.FOLDER, ImportLayout.BEHAVIOUR_BASES))
+                .toList();
+    }
+
+    private List<Path> tool() {
+        List<Path> parts = new ArrayList<>();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            if (artifact.getFile() != null) {
+                parts.add(artifact.getFile().toPath());
+            }
+        }
+        return parts;
+    }
+
+    private void tell(GenerateOutcome outcome) throws MojoFailureException {
+        DiagnosticLog log = new DiagnosticLog(getLog(), project.getBasedir().toPath());
+        outcome.diagnostics().forEach(log::print);
+        switch (outcome.status()) {
+            case NO_MODELS -> getLog().info("No models in " + modelFolder() + removed(outcome));
+            case UP_TO_DATE -> getLog().info("Models are up to date.");
+            case GENERATED ->
+                getLog().info("Model files read: " + outcome.models() + "; files written: " + outcome.written()
+                        + removed(outcome));
+            case FAILED -> throw new MojoFailureException("The models have " + outcome.count() + ", told above.");
+        }
+    }
+
+    private static String removed(GenerateOutcome outcome) {
+        return outcome.removed() == 0 ? "" : "; removed: " + outcome.removed();
+    }
+
+    static Path path(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+
+    /** A folder whose content is packed, as Maven knows it. */
+    static Resource resource(File folder) {
+        Resource resource = new Resource();
+        resource.setDirectory(folder.getAbsolutePath());
+        return resource;
+    }
+}
