@@ -20,6 +20,7 @@ import java.util.Set;
 public final class InheritanceIndex {
     private final ModelGraph graph;
     private final Map<String, List<Model>> lineages = new HashMap<>();
+    private final Map<String, List<Model>> baseFirst = new HashMap<>();
     private final Map<String, List<Model>> descendants = new HashMap<>();
     private final Map<String, List<Member>> members = new HashMap<>();
 
@@ -39,7 +40,9 @@ public final class InheritanceIndex {
         }
         for (Model model : graph.models()) {
             Map<String, Member> all = new LinkedHashMap<>();
-            collectMembers(model, new HashSet<>(), all);
+            Set<Model> order = new LinkedHashSet<>();
+            collectMembers(model, new HashSet<>(), order, all);
+            baseFirst.put(model.name(), List.copyOf(order));
             members.put(model.name(), List.copyOf(all.values()));
         }
     }
@@ -56,9 +59,10 @@ public final class InheritanceIndex {
         }
     }
 
-    private void collectMembers(Model model, Set<Model> seen, Map<String, Member> into) {
+    private void collectMembers(Model model, Set<Model> seen, Set<Model> order, Map<String, Member> into) {
         if (seen.add(model)) {
-            bases(model).forEach(base -> collectMembers(base, seen, into));
+            bases(model).forEach(base -> collectMembers(base, seen, order, into));
+            order.add(model);
             model.members().forEach(member -> into.putIfAbsent(member.name(), member));
         }
     }
@@ -75,6 +79,11 @@ public final class InheritanceIndex {
     /** The model and its ancestors, each once, depth first, nearest first. */
     public List<Model> lineage(Model model) {
         return lineages.getOrDefault(model.name(), List.of());
+    }
+
+    /** The model and its ancestors, each once, depth first, every base before what inherits from it. */
+    public List<Model> baseFirst(Model model) {
+        return baseFirst.getOrDefault(model.name(), List.of());
     }
 
     /** All models below it, in order of declaration. */

@@ -4,6 +4,7 @@ import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,12 @@ public final class LinkIndex {
 
     /** Links that name this very model as their peer, in order of declaration, those without a reverse name too. */
     public List<ReverseLink> ownReverses(Model model) {
-        return List.copyOf(own.getOrDefault(model.name(), List.of()));
+        return Collections.unmodifiableList(own.getOrDefault(model.name(), List.of()));
     }
 
     /** Links that name the model or an ancestor of it, and have a reverse name; base first. */
     public List<ReverseLink> reverses(Model model) {
-        List<Model> lineage = new ArrayList<>(inheritance.lineage(model));
-        java.util.Collections.reverse(lineage);
-        return lineage.stream()
+        return inheritance.baseFirst(model).stream()
                 .flatMap(ancestor -> ownReverses(ancestor).stream())
                 .filter(reverse -> reverse.link().reverse().isPresent())
                 .toList();
