@@ -1,0 +1,69 @@
+package dev.xproto.store;
+
+import dev.xproto.store.engine.Accounts;
+import dev.xproto.store.engine.CoreEngine;
+import dev.xproto.store.engine.StoreSession;
+import dev.xproto.store.onboard.Loader;
+import dev.xproto.store.security.Caller;
+import dev.xproto.store.tosca.ToscaEngine;
+import dev.xproto.sync.spi.Core;
+import dev.xproto.sync.spi.Onboarding;
+import dev.xproto.sync.spi.Recipes;
+import dev.xproto.sync.store.ModelStore;
+
+/** A core in this process, as one caller sees it. Safe for use by many threads. */
+public final class EmbeddedCore implements Core {
+    private final CoreEngine engine;
+    private final Loader loader;
+    private final Caller caller;
+    private final Runnable release;
+    private final StoreSession store;
+
+    /**
+     * A caller's view.
+     *
+     * @param release lets go of the engine; called once
+     */
+    EmbeddedCore(CoreEngine engine, Loader loader, Caller caller, Runnable release) {
+        this.engine = engine;
+        this.loader = loader;
+        this.caller = caller;
+        this.release = release;
+        this.store = new StoreSession(engine, caller);
+    }
+
+    @Override
+    public ModelStore store() {
+        return store;
+    }
+
+    @Override
+    public Onboarding onboarding() {
+        return new AdminOnboarding(loader, new Accounts(engine), caller);
+    }
+
+    @Override
+    public Recipes recipes() {
+        return new ToscaEngine(() -> engine.catalog().graph(), store);
+    }
+
+    @Override
+    public String version() {
+        return CoreVersion.get();
+    }
+
+    /**
+     * Removes deleted objects for good that nobody needs any more, however short they have been deleted. Where the core has
+     * a scheduler, this happens by itself.
+     *
+     * @return how many went
+     */
+    public int reap() {
+        return engine.reap(java.time.Duration.ZERO).count();
+    }
+
+    @Override
+    public void close() {
+        release.run();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.xproto.store;
+
+import dev.xproto.store.onboard.CoreModels;
+import dev.xproto.store.onboard.CoreOpening;
+import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.H2Dialect;
+import dev.xproto.sync.store.StoreUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded cores of this process: one for each data folder, shared by all who connect to it, because two would write
+ * over each other.
+ */
+final class OpenCores {
+    private static final Map<Path, Shared> BY_FOLDER = new HashMap<>();
+
+    private OpenCores() {}
+
+    /** An open core and how many use it. */
+    static final class Shared {
+        private final CoreOpening opening;
+        private final StoreTimer timer;
+        private final @Nullable Path folder;
+        private int users = 1;
+
+        private Shared(CoreOpening opening, StoreTimer timer, @Nullable Path folder) {
+            this.opening = opening;
+            this.timer = timer;
+            this.folder = folder;
+        }
+
+        CoreOpening opening() {
+            return opening;
+        }
+
+        void release() {
+            synchronized (BY_FOLDER) {
+                users--;
+                if (users > 0) {
+                    return;
+                }
+                if (folder != null) {
+                    BY_FOLDER.remove(folder);
+                }
+                timer.close();
+                opening.engine().close();
+            }
+        }
+    }
+
+    static Shared acquire(@Nullable Path dataDir, InstantSource clock) {
+        if (dataDir == null) {
+            return open(InMemoryCore.url(), null, clock);
+        }
+        Path folder = folder(dataDir);
+        synchronized (BY_FOLDER) {
+            Shared known = BY_FOLDER.get(folder);
+            if (known != null) {
+                known.users++;
+                return known;
+            }
+            Shared opened = open(fileUrl(folder), folder, clock);
+            BY_FOLDER.put(folder, opened);
+            return opened;
+        }
+    }
+
+    private static Shared open(String url, @Nullable Path folder, InstantSource clock) {
+        Database database = new Database(url, new H2Dialect());
+        try {
+            CoreOpening opening = CoreOpening.open(database, clock, CoreModels.ofClassPath(), CoreVersion.get());
+            StoreTimer timer = new StoreTimer(clock);
+            ReapSchedule.start(opening.engine(), timer);
+            return new Shared(opening, timer, folder);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Path folder(Path dataDir) {
+        try {
+            return Files.createDirectories(dataDir).toRealPath();
+        } catch (IOException e) {
+            throw new StoreUnavailableException("can't make the data folder `" + dataDir + "`: " + e.getMessage(), e);
+        }
+    }
+
+    /** Without WRITE_DELAY=0 a database that is killed loses what it has acknowledged. */
+    private static String fileUrl(Path folder) {
+        String path = folder.resolve("core").toString();
+        if (path.contains(";")) {
+            throw new StoreUnavailableException(
+                    "the data folder `" + folder + "` must not have a `;` in its name", null);
+        }
+        return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.xproto.store.catalog;
+
+import dev.xproto.parser.index.InheritanceIndex;
+import dev.xproto.parser.model.Field;
+import dev.xproto.parser.model.KnownOption;
+import dev.xproto.parser.model.Link;
+import dev.xproto.parser.model.Member;
+import dev.xproto.parser.model.Model;
+import dev.xproto.parser.model.ModelGraph;
+import dev.xproto.sync.model.FieldKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes tables from a graph: one for each concrete model, with what it adds to its concrete base. */
+final class Tables {
+    /** Text that may be longer than this is stored apart; databases limit ordinary text to about a million characters. */
+    private static final long ORDINARY_TEXT = 100_000;
+
+    private final ModelGraph graph;
+    private final InheritanceIndex inheritance;
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, List<ManyLink>> ownManyLinks = new LinkedHashMap<>();
+
+    Tables(ModelGraph graph) {
+        this.graph = graph;
+        this.inheritance = InheritanceIndex.of(graph);
+        for (Model model : graph.models()) {
+            if (!model.isAbstract()) {
+                make(model);
+            }
+        }
+    }
+
+    private void make(Model model) {
+        List<Table.TableColumn> columns = new ArrayList<>();
+        List<ManyLink> manyLinks = new ArrayList<>();
+        for (Member member : added(model)) {
+            if (member instanceof Link link && link.kind().isMany()) {
+                manyLinks.add(manyLink(model, link));
+            } else {
+                columns.add(column(member));
+            }
+        }
+        tables.put(model.name(), new Table(StorageNames.table(model.name()), model.name(), columns));
+        ownManyLinks.put(model.name(), manyLinks);
+    }
+
+    private List<Member> added(Model model) {
+        List<Member> added = new ArrayList<>(inheritance.members(model));
+        Optional<Model> base = inheritance.concreteBase(model);
+        base.ifPresent(known -> added.removeIf(member -> inheritance.members(known).stream()
+                .anyMatch(inherited -> inherited.name().equals(member.name()))));
+        return added;
+    }
+
+    private ManyLink manyLink(Model model, Link link) {
+        return new ManyLink(
+                StorageNames.joinTable(model.name(), link.name()),
+                model.name(),
+                link.name(),
+                inheritance.root(model).name(),
+                link.peer(),
+                rootOf(link.peer()));
+    }
+
+    private String rootOf(String model) {
+        return inheritance.root(graph.get(model)).name();
+    }
+
+    private static Table.TableColumn column(Member member) {
+        String name = StorageNames.column(member.name());
+        if (!(member instanceof Field field)) {
+            return new Table.TableColumn(member.name(), name, FieldKind.LINK, false, true);
+        }
+        FieldKind kind = Kinds.of(field);
+        long longest = field.options().integer(KnownOption.MAX_LENGTH).orElse(Long.MAX_VALUE);
+        boolean unbounded = kind == FieldKind.STRING && longest > ORDINARY_TEXT;
+        boolean indexed = !unbounded
+                && (field.options().flag(KnownOption.DB_INDEX)
+                        || field.options().flag(KnownOption.UNIQUE)
+                        || field.options().value(KnownOption.UNIQUE_WITH).isPresent()
+                        || field.options().flag(KnownOption.TOSCA_KEY));
+        return new Table.TableColumn(field.name(), name, kind, unbounded, indexed);
+    }
+
+    /** The tables that an object of the model has a row in, the root's first. */
+    List<Table> of(Model model) {
+        List<Table> found = new ArrayList<>();
+        for (Model ancestor : inheritance.lineage(model)) {
+            Table table = tables.get(ancestor.name());
+            if (table != null) {
+                found.add(0, table);
+            }
+        }
+        return found;
+    }
+
+    /** Own and inherited many-to-many links of a concrete model. */
+    List<ManyLink> manyLinks(Model model) {
+        List<ManyLink> found = new ArrayList<>();
+        for (Model ancestor : inheritance.lineage(model)) {
+            found.addAll(ownManyLinks.getOrDefault(ancestor.name(), List.of()));
+        }
+        return found;
+    }
+}

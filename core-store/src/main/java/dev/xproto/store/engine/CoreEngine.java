@@ -1,0 +1,150 @@
+package dev.xproto.store.engine;
+
+import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.feed.CommitSignal;
+import dev.xproto.store.feed.Feed;
+import dev.xproto.store.feed.Watch;
+import dev.xproto.store.save.DefaultFunctions;
+import dev.xproto.store.save.Reaper;
+import dev.xproto.store.save.SaveContext;
+import dev.xproto.store.save.SavePipeline;
+import dev.xproto.store.security.Caller;
+import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.SqlWork;
+import dev.xproto.store.time.HybridClock;
+import dev.xproto.sync.model.Row;
+import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.Change;
+import dev.xproto.sync.store.Origin;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * One database, the models that it has at the moment, and everything that happens to its objects. Knows no callers but
+ * those that it is told of: {@link StoreSession} is what one of them sees. Safe for use by many threads.
+ */
+public final class CoreEngine implements AutoCloseable {
+    private final Database database;
+    private final HybridClock clock;
+    private final Feed feed;
+    private final SavePipeline pipeline;
+    private final CommitSignal signal = new CommitSignal();
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private volatile Catalog catalog;
+    private volatile Consumer<List<Change>> observer = changes -> {};
+
+    /** An engine over a database that holds that catalog's tables. */
+    public CoreEngine(Database database, HybridClock clock, Feed feed, DefaultFunctions functions, Catalog catalog) {
+        this.database = database;
+        this.clock = clock;
+        this.feed = feed;
+        this.pipeline = new SavePipeline(functions);
+        this.catalog = catalog;
+    }
+
+    /** The database. */
+    public Database database() {
+        return database;
+    }
+
+    /** The models of this moment. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** From now on there are other models, whose tables exist. Call it while writers are kept out. */
+    public void swap(Catalog next) {
+        catalog = next;
+    }
+
+    /** The store's clock. */
+    public HybridClock clock() {
+        return clock;
+    }
+
+    /** Is told of what was committed, by the committing thread; must return at once. */
+    public void observe(Consumer<List<Change>> listener) {
+        observer = listener;
+    }
+
+    /** Commits a batch for a caller. */
+    public List<Row> commit(Batch batch, Caller caller) {
+        return change(batch.origin(), caller, context -> pipeline.run(batch, context));
+    }
+
+    /**
+     * Removes deleted objects that nobody needs any more.
+     *
+     * @param grace how long objects that nobody has to see to stay
+     */
+    public Reaper.Outcome reap(Duration grace) {
+        return change(
+                Origin.USER,
+                Caller.CORE,
+                context -> Reaper.reap(context, context.moment().minus(grace)));
+    }
+
+    /**
+     * What changes objects, inside a writing transaction.
+     *
+     * @param <T> what it answers
+     */
+    private interface Work<T> {
+        T run(SaveContext context) throws SQLException;
+    }
+
+    private <T> T change(Origin origin, Caller caller, Work<T> work) {
+        Outcome<T> outcome = database.withoutWriters(() -> {
+            Outcome<T> done = database.write(connection -> inside(connection, origin, caller, work));
+            feed.committed(done.number());
+            return done;
+        });
+        if (!outcome.changes().isEmpty()) {
+            signal.commit();
+            observer.accept(outcome.changes());
+        }
+        return outcome.answer();
+    }
+
+    private record Outcome<T>(T answer, List<Change> changes, long number) {}
+
+    private <T> Outcome<T> inside(Connection connection, Origin origin, Caller caller, Work<T> work)
+            throws SQLException {
+        Catalog models = catalog;
+        PolicyGate gate = new PolicyGate(connection, models, database.dialect(), caller);
+        SaveContext context = new SaveContext(connection, models, database.dialect(), clock, origin, caller, gate);
+        T answer = work.run(context);
+        long number = feed.append(connection, context.changes(), context.moment());
+        return new Outcome<>(answer, List.copyOf(context.changes()), number);
+    }
+
+    /** Reads in one transaction. */
+    <T> T read(SqlWork<T> work) {
+        return database.read(work);
+    }
+
+    /** What watches read from. */
+    Watch.Source source() {
+        return new Watch.Source(database, feed, signal, this::catalog);
+    }
+
+    void opened(Watch watch) {
+        watches.add(watch);
+    }
+
+    void closed(Watch watch) {
+        watches.remove(watch);
+    }
+
+    /** Ends all watches and lets go of the database. */
+    @Override
+    public void close() {
+        List.copyOf(watches).forEach(Watch::close);
+        database.close();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.xproto.store.onboard;
+
+import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.engine.CoreEngine;
+import dev.xproto.store.feed.Feed;
+import dev.xproto.store.save.DefaultFunctions;
+import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.SystemTables;
+import dev.xproto.store.time.HybridClock;
+import dev.xproto.sync.spi.RejectedInputException;
+import dev.xproto.sync.store.StoreInternalException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A core that has just been opened.
+ *
+ * @param engine its heart
+ * @param loader loads more models
+ */
+public record CoreOpening(CoreEngine engine, Loader loader) {
+    /**
+     * Opens the core in a database: makes what isn't there yet, and brings the core's own models up to date.
+     *
+     * @throws StoreInternalException the stored models don't fit this core
+     */
+    public static CoreOpening open(Database database, InstantSource machine, CoreModels core, String coreVersion) {
+        database.define(database.dialect().preparations());
+        database.define(SystemTables.definitions(database.dialect()));
+        String epoch = database.write(CoreOpening::epoch);
+        HybridClock clock = new HybridClock(machine, database.read(Feed::lastMoment));
+        ModelCompiler compiler = new ModelCompiler(core.behaviourBases());
+        DefaultFunctions functions = DefaultFunctions.ofClassPath();
+        Catalog catalog = bringUpToDate(database, clock, core, coreVersion, compiler);
+        CoreEngine engine = new CoreEngine(database, clock, Feed.open(database, epoch), functions, catalog);
+        return new CoreOpening(engine, new Loader(engine, compiler, functions, coreVersion));
+    }
+
+    private static Catalog bringUpToDate(
+            Database database, HybridClock clock, CoreModels core, String coreVersion, ModelCompiler compiler) {
+        List<LoadedService> stored = database.read(ServiceTable::read);
+        LoadedService own = LoadedService.of(LoadedService.CORE, coreVersion, "", core.files());
+        List<LoadedService> wanted = new ArrayList<>(List.of(own));
+        stored.stream()
+                .filter(service -> !service.name().equals(LoadedService.CORE))
+                .forEach(wanted::add);
+        try {
+            Catalog next = compiler.compile(wanted, LoadedService.CORE).catalog();
+            if (!stored.equals(wanted)) {
+                Catalog old = stored.isEmpty()
+                        ? null
+                        : compiler.compile(stored, LoadedService.CORE).catalog();
+                update(database, clock, old, next, wanted);
+            }
+            return next;
+        } catch (RejectedInputException e) {
+            throw new StoreInternalException("the models in the database don't fit this core:\n" + e.getMessage(), e);
+        }
+    }
+
+    private static void update(
+            Database database, HybridClock clock, @Nullable Catalog old, Catalog next, List<LoadedService> services) {
+        Findings findings = new Findings();
+        new StorageRules(next.graph(), DefaultFunctions.ofClassPath().names(), findings).check();
+        ModelSwap swap = new ModelSwap(database, old, next);
+        swap.check(findings);
+        findings.rejectIfAny();
+        swap.apply(services, clock.next(), () -> {});
+    }
+
+    /** Names this database among all others; made once. */
+    private static String epoch(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT content FROM x_meta WHERE name = 'epoch'");
+                ResultSet results = statement.executeQuery()) {
+            if (results.next()) {
+                return results.getString(1);
+            }
+        }
+        String epoch = UUID.randomUUID().toString();
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO x_meta (name, content) VALUES ('epoch', ?)")) {
+            statement.setString(1, epoch);
+            statement.executeUpdate();
+        }
+        return epoch;
+    }
+}

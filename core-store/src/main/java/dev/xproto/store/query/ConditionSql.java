@@ -1,0 +1,90 @@
+package dev.xproto.store.query;
+
+import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.StoredModel;
+import dev.xproto.store.save.BaseFields;
+import dev.xproto.store.sql.Dialect;
+import dev.xproto.sync.model.Predicate;
+import dev.xproto.sync.store.InvalidObjectException;
+import dev.xproto.sync.store.InvalidObjectException.FieldProblem;
+import dev.xproto.sync.store.StoreQuery;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes conditions into SQL over the joined tables of one model. */
+final class ConditionSql {
+    private final Catalog catalog;
+    private final Dialect dialect;
+    private final StoredModel model;
+
+    ConditionSql(Catalog catalog, Dialect dialect, StoredModel model) {
+        this.catalog = catalog;
+        this.dialect = dialect;
+        this.model = model;
+    }
+
+    /** Kind and conditions; all that is wrong with them is told at once. */
+    Condition of(StoreQuery query) {
+        List<Condition> parts = new ArrayList<>();
+        parts.add(Condition.plain(kind(query.kind())));
+        List<FieldProblem> problems = new ArrayList<>();
+        for (Predicate<?> predicate : query.conditions()) {
+            try {
+                Condition condition = new PathSql(catalog, dialect).of(model, predicate);
+                parts.add(predicate.inverted() ? condition.inverted() : condition);
+            } catch (BadConditionException e) {
+                problems.add(new FieldProblem(model.name(), predicate.path(), e.reason()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidObjectException(problems);
+        }
+        return Condition.and(parts);
+    }
+
+    private String kind(StoreQuery.Kind kind) {
+        return switch (kind) {
+            case LIVE -> "t0.gone IS NULL";
+            case DELETED_OBJECTS -> "t0.gone IS NOT NULL";
+            case DIRTY_OBJECTS ->
+                "t0.gone IS NULL AND " + due(BaseFields.ENACTED, BaseFields.CHANGED_BY_POLICY)
+                        + not(BaseFields.LAZY_BLOCKED)
+                        + not(BaseFields.NO_SYNC);
+            case DIRTY_POLICIES ->
+                "t0.gone IS NULL AND " + due(BaseFields.POLICED, BaseFields.CHANGED_BY_STEP)
+                        + not(BaseFields.NO_POLICY);
+            case DELETED_POLICIES ->
+                "t0.gone IS NOT NULL AND " + due(BaseFields.POLICED, "") + not(BaseFields.NO_POLICY);
+        };
+    }
+
+    /** A model that doesn't record when it was last seen to is never due. */
+    private String due(String done, String other) {
+        String doneColumn = column(done);
+        if (doneColumn.isEmpty()) {
+            return "FALSE";
+        }
+        StringBuilder sql = new StringBuilder("(" + doneColumn + " IS NULL");
+        for (String cause : List.of(BaseFields.UPDATED, other)) {
+            String column = column(cause);
+            if (!column.isEmpty()) {
+                sql.append(" OR ").append(doneColumn).append(" < ").append(column);
+            }
+        }
+        return sql.append(')').toString();
+    }
+
+    private String not(String flag) {
+        String column = column(flag);
+        return column.isEmpty() ? "" : " AND " + column + " IS NOT TRUE";
+    }
+
+    private String column(String field) {
+        int slot = model.type().slot(field);
+        if (slot < 0) {
+            return "";
+        }
+        StoredModel.Place place = model.places().get(slot);
+        return "t" + place.table() + "." + dialect.quote(place.column().name());
+    }
+}

@@ -1,0 +1,206 @@
+package dev.xproto.store.query;
+
+import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.ManyLink;
+import dev.xproto.store.catalog.Nearest;
+import dev.xproto.store.catalog.SingleLink;
+import dev.xproto.store.catalog.StoredModel;
+import dev.xproto.store.catalog.Table;
+import dev.xproto.store.sql.Dialect;
+import dev.xproto.sync.model.FieldKind;
+import dev.xproto.sync.model.Operator;
+import dev.xproto.sync.model.Predicate;
+import dev.xproto.sync.model.RowType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition's path, made into SQL: links on the way become nested {@code EXISTS}, so that links to one and links to
+ * many are alike, and no object is found twice. Deleted objects on the way don't count. One for each condition.
+ */
+final class PathSql {
+    private static final Pattern SEPARATOR = Pattern.compile("__");
+    private static final int LONGEST = 8;
+
+    private final Catalog catalog;
+    private final Dialect dialect;
+    private int aliases;
+
+    PathSql(Catalog catalog, Dialect dialect) {
+        this.catalog = catalog;
+        this.dialect = dialect;
+    }
+
+    Condition of(StoredModel model, Predicate<?> predicate) {
+        List<String> steps = new ArrayList<>(List.of(SEPARATOR.split(predicate.path(), -1)));
+        if (steps.size() > LONGEST) {
+            throw new BadConditionException("is a path of more than " + LONGEST + " steps");
+        }
+        return from(model, "t", steps, Lookup.plain(predicate.operator()), predicate.value());
+    }
+
+    /**
+     * The condition from a model on.
+     *
+     * @param tables what the model's tables are called, before their number
+     */
+    private Condition from(
+            StoredModel model, String tables, List<String> steps, Lookup lookup, @Nullable Object value) {
+        String step = steps.get(0);
+        List<String> rest = steps.subList(1, steps.size());
+        Lookup last = rest.isEmpty() ? lookup : rest.size() == 1 ? suffix(rest.get(0), lookup) : null;
+        if (step.equals("id") || step.equals("pk")) {
+            return compare(tables + "0.id", FieldKind.INT32, end(step, last), value);
+        }
+        String column = columnName(model, step);
+        if (column != null && last != null) {
+            return column(model, tables, column, last, value);
+        }
+        Optional<RowType.Link> link = model.type().link(stripId(model, step));
+        if (link.isPresent()) {
+            return throughLink(model, tables, link.get(), rest, lookup, value);
+        }
+        Optional<RowType.Reverse> reverse = model.type().reverse(step.replaceFirst("_ids$", ""));
+        if (reverse.isPresent()) {
+            return throughReverse(reverse.get(), tables, rest, lookup, value);
+        }
+        throw new BadConditionException(
+                column != null
+                        ? "`" + rest.get(0) + "` is no way to compare `" + step + "`"
+                        : "`" + model + "` has no `" + step + "`" + Nearest.hint(step, names(model)));
+    }
+
+    private static Lookup end(String step, @Nullable Lookup lookup) {
+        if (lookup == null) {
+            throw new BadConditionException("nothing can follow `" + step + "`");
+        }
+        return lookup;
+    }
+
+    private static @Nullable Lookup suffix(String suffix, Lookup lookup) {
+        return lookup.operator() == Operator.EQUAL ? Lookup.of(suffix).orElse(null) : null;
+    }
+
+    private static List<String> names(StoredModel model) {
+        List<String> names = new ArrayList<>();
+        model.type().columns().forEach(column -> names.add(column.name()));
+        model.type().links().forEach(link -> names.add(link.name()));
+        model.type().reverses().forEach(reverse -> names.add(reverse.name()));
+        return names;
+    }
+
+    private static String stripId(StoredModel model, String step) {
+        boolean whole = model.type().link(step).isPresent();
+        return whole ? step : step.replaceFirst("_ids?$", "");
+    }
+
+    /** The column that a step means; {@code owner_id} is the same as {@code owner}. */
+    private static @Nullable String columnName(StoredModel model, String step) {
+        if (model.type().slot(step) >= 0) {
+            return step;
+        }
+        String bare = step.replaceFirst("_id$", "");
+        boolean link = model.type().link(bare).filter(known -> !known.many()).isPresent();
+        return link ? bare : null;
+    }
+
+    private Condition column(StoredModel model, String tables, String name, Lookup lookup, @Nullable Object value) {
+        StoredModel.Place place = model.places().get(model.type().slot(name));
+        String sql = tables + place.table() + "." + dialect.quote(place.column().name());
+        return compare(sql, place.column().kind(), lookup, value);
+    }
+
+    private Condition compare(String column, FieldKind kind, Lookup lookup, @Nullable Object value) {
+        return new Comparison(dialect, column, kind).of(lookup, value);
+    }
+
+    private Condition throughLink(
+            StoredModel model,
+            String tables,
+            RowType.Link link,
+            List<String> rest,
+            Lookup lookup,
+            @Nullable Object value) {
+        StoredModel peer = reachable(link.peer());
+        String alias = alias();
+        Condition inner = from(peer, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
+        if (!link.many()) {
+            StoredModel.Place place = model.places().get(model.type().slot(link.name()));
+            String column =
+                    tables + place.table() + "." + dialect.quote(place.column().name());
+            return exists(peer, alias, alias + "0.id = " + column, inner);
+        }
+        ManyLink many = java.util.Objects.requireNonNull(model.manyLink(link.name()));
+        return exists(
+                peer,
+                alias,
+                alias + "0.id IN (SELECT dst FROM " + dialect.quote(many.table()) + " WHERE src = " + tables + "0.id)",
+                inner);
+    }
+
+    private Condition throughReverse(
+            RowType.Reverse reverse, String tables, List<String> rest, Lookup lookup, @Nullable Object value) {
+        List<Condition> ways = new ArrayList<>();
+        for (SingleLink link : catalog.singleLinks(reverse.source(), reverse.link())) {
+            StoredModel source = catalog.get(link.model());
+            String alias = alias();
+            Condition inner = from(source, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
+            int table = source.tables().size() - 1;
+            String column = alias + table + "." + dialect.quote(link.column().name());
+            ways.add(exists(source, alias, column + " = " + tables + "0.id", inner));
+        }
+        for (ManyLink link : catalog.manyLinks(reverse.source(), reverse.link())) {
+            StoredModel source = catalog.get(link.model());
+            String alias = alias();
+            Condition inner = from(source, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
+            ways.add(exists(
+                    source,
+                    alias,
+                    alias + "0.id IN (SELECT src FROM " + dialect.quote(link.table()) + " WHERE dst = " + tables
+                            + "0.id)",
+                    inner));
+        }
+        return or(ways);
+    }
+
+    private static Condition or(List<Condition> ways) {
+        List<String> sqls = new ArrayList<>();
+        List<Condition.Parameter> parameters = new ArrayList<>();
+        for (Condition way : ways) {
+            sqls.add("(" + way.sql() + ")");
+            parameters.addAll(way.parameters());
+        }
+        return sqls.isEmpty() ? Condition.plain("FALSE") : new Condition(String.join(" OR ", sqls), parameters);
+    }
+
+    private StoredModel reachable(String name) {
+        StoredModel model = catalog.get(name);
+        if (model.isAbstract()) {
+            throw new BadConditionException("leads through `" + name + "`, which is abstract and has no objects");
+        }
+        return model;
+    }
+
+    private String alias() {
+        return "p" + aliases++ + "_";
+    }
+
+    private Condition exists(StoredModel model, String alias, String join, Condition inner) {
+        StringBuilder from = new StringBuilder();
+        List<Table> tables = model.tables();
+        from.append(dialect.quote(tables.get(0).name()))
+                .append(" ")
+                .append(alias)
+                .append("0");
+        for (int at = 1; at < tables.size(); at++) {
+            from.append(" JOIN ")
+                    .append(dialect.quote(tables.get(at).name()))
+                    .append(" " + alias + at + " ON " + alias + at + ".id = " + alias + "0.id");
+        }
+        return inner.within(
+                "EXISTS (SELECT 1 FROM " + from + " WHERE " + join + " AND " + alias + "0.gone IS NULL AND (", "))");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.xproto.store.sql;
+
+import dev.xproto.store.catalog.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** H2, in memory or in a file. */
+public final class H2Dialect implements Dialect {
+    private static final Set<Integer> PASSING = Set.of(
+            ErrorCode.LOCK_TIMEOUT_1,
+            ErrorCode.DEADLOCK_1,
+            ErrorCode.CONCURRENT_UPDATE_1,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.DATABASE_ALREADY_OPEN_1,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.OUT_OF_MEMORY,
+            ErrorCode.OBJECT_CLOSED);
+
+    @Override
+    public String type(Table.TableColumn column) {
+        return switch (column.kind()) {
+            case STRING -> column.unbounded() ? longText() : "CHARACTER VARYING";
+            case BOOL -> "BOOLEAN";
+            case INT32, LINK -> "INTEGER";
+            case UINT32, INT64, DATE -> "BIGINT";
+            case UINT64 -> "NUMERIC(20)";
+            case FLOAT -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+        };
+    }
+
+    @Override
+    public String longText() {
+        return "CHARACTER LARGE OBJECT";
+    }
+
+    @Override
+    public String snapshotIsolation() {
+        return "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
+    }
+
+    @Override
+    public String nextValue(String sequence) {
+        return "NEXT VALUE FOR " + quote(sequence);
+    }
+
+    @Override
+    public String inArray(String column) {
+        return column + " = ANY(?)";
+    }
+
+    @Override
+    public String matches(String text, boolean ignoreCase) {
+        return "XP_MATCHES(" + text + ", ?, " + ignoreCase + ")";
+    }
+
+    @Override
+    public List<String> preparations() {
+        return List.of("CREATE ALIAS IF NOT EXISTS XP_MATCHES FOR '" + BoundedRegex.class.getName() + ".matches'");
+    }
+
+    @Override
+    public FaultKind kindOf(SQLException fault) {
+        if (messageOf(fault) != null) {
+            return FaultKind.TOO_COSTLY;
+        }
+        boolean passing = fault instanceof java.sql.SQLTransientException || PASSING.contains(fault.getErrorCode());
+        return passing ? FaultKind.UNAVAILABLE : FaultKind.INTERNAL;
+    }
+
+    @Override
+    public @Nullable String messageOf(SQLException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BoundedRegex.TooCostlyException) {
+                return cause.getMessage();
+            }
+        }
+        return null;
+    }
+}

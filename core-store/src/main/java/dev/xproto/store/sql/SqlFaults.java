@@ -1,0 +1,26 @@
+package dev.xproto.store.sql;
+
+import dev.xproto.sync.store.InvalidObjectException;
+import dev.xproto.sync.store.InvalidObjectException.FieldProblem;
+import dev.xproto.sync.store.StoreException;
+import dev.xproto.sync.store.StoreInternalException;
+import dev.xproto.sync.store.StoreUnavailableException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** Turns what a database throws into what a store throws. */
+final class SqlFaults {
+    private SqlFaults() {}
+
+    static StoreException of(Dialect dialect, SQLException fault) {
+        return switch (dialect.kindOf(fault)) {
+            case UNAVAILABLE ->
+                new StoreUnavailableException("the database doesn't answer: " + fault.getMessage(), fault);
+            case TOO_COSTLY ->
+                new InvalidObjectException(List.of(
+                        new FieldProblem("query", "", Objects.requireNonNullElse(dialect.messageOf(fault), ""))));
+            case INTERNAL -> new StoreInternalException("the database refuses: " + fault.getMessage(), fault);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The store's clock. */
+@NullMarked
+package dev.xproto.store.time;
+
+import org.jspecify.annotations.NullMarked;
