@@ -1,0 +1,30 @@
+package dev.xproto.runtime.config;
+
+/** What a key of the configuration holds. */
+public enum ConfigType {
+    /** Text. */
+    TEXT("text"),
+    /** True or false. */
+    FLAG("true or false"),
+    /** A whole number, 1 or more. */
+    COUNT("a whole number from 1"),
+    /** A list of texts. */
+    TEXTS("a list of texts"),
+    /** A file or folder; a relative path starts at the folder of the configuration. */
+    PATH("a path"),
+    /** A mapping whose content has a reader of its own. */
+    SECTION("a mapping"),
+    /** Anything at all: only for keys that are refused. */
+    ANY("anything");
+
+    private final String words;
+
+    ConfigType(String words) {
+        this.words = words;
+    }
+
+    /** For people. */
+    public String words() {
+        return words;
+    }
+}
