@@ -1,0 +1,98 @@
+package dev.xproto.runtime.engine;
+
+import dev.xproto.sync.model.Models;
+import dev.xproto.sync.model.ObjectKey;
+import dev.xproto.sync.spi.RunListener.Action;
+import dev.xproto.sync.spi.RunListener.Result;
+import dev.xproto.sync.spi.RunListener.RunReport;
+import dev.xproto.sync.spi.Scheduler;
+import dev.xproto.sync.spi.StepFactory;
+import dev.xproto.sync.step.Puller;
+import dev.xproto.sync.store.Origin;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One pull step on its own schedule: the next look comes so long after the end of the last. Safe for use by many threads. */
+final class PullLoop {
+    private final RunSetting setting;
+    private final StepFactory factory;
+    private final Activity activity;
+    private final Consumer<Collection<ObjectKey>> wrote;
+    private Scheduler.@Nullable Timer timer;
+    private int looks;
+    private boolean closed;
+
+    PullLoop(RunSetting setting, StepFactory factory, Activity activity, Consumer<Collection<ObjectKey>> wrote) {
+        this.setting = setting;
+        this.factory = factory;
+        this.activity = activity;
+        this.wrote = wrote;
+    }
+
+    /** The first look comes at once. */
+    void start() {
+        look();
+    }
+
+    private synchronized void look() {
+        if (closed) {
+            return;
+        }
+        looks++;
+        activity.begin();
+        setting.setup().workers().execute(this::pull);
+    }
+
+    private void pull() {
+        TrackingStore store = new TrackingStore(setting.setup().store());
+        Result result = Result.SUCCESS;
+        String message = "";
+        try {
+            Models models = Models.of(store, Origin.PULL);
+            Puller puller = (Puller) factory.create(new RunServices(
+                    models, setting.setup().scheduler().clock(), setting.setup().info()));
+            puller.pullRecords();
+        } catch (Throwable e) {
+            // Errors too: one step's fault must not end the looks of any.
+            result = Result.FAILURE;
+            message = BackendStatus.text(e);
+            setting.log()
+                    .error(
+                            "pull step failed!",
+                            Map.of(
+                                    "step",
+                                    factory.descriptor().simpleName(),
+                                    "e",
+                                    e.getClass().getSimpleName() + "('" + message + "')"),
+                            e);
+        }
+        wrote.accept(store.touched());
+        setting.setup()
+                .listener()
+                .onRun(new RunReport(
+                        Action.PULL, factory.descriptor().simpleName(), null, "", looks(), result, message));
+        plan();
+        activity.end();
+    }
+
+    private synchronized int looks() {
+        return looks;
+    }
+
+    private synchronized void plan() {
+        if (!closed) {
+            Duration pause = Duration.ofSeconds(Math.max(1, factory.descriptor().everySeconds()));
+            timer = setting.setup().scheduler().schedule(pause, this::look);
+        }
+    }
+
+    synchronized void close() {
+        closed = true;
+        if (timer != null) {
+            timer.cancel();
+        }
+    }
+}
