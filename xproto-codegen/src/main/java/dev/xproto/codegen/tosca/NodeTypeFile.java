@@ -36,7 +36,7 @@ final class NodeTypeFile {
     private Map<String, Object> capability() {
         Map<String, Object> capability = new LinkedHashMap<>();
         capability.put("derived_from", "tosca.capabilities.Root");
-        capability.put("description", "Being a " + model.name());
+        capability.put("description", model.name());
         return capability;
     }
 
