@@ -2,6 +2,7 @@ package dev.xproto.codegen.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.Model;
 import java.util.TreeSet;
@@ -45,16 +46,20 @@ final class ModelScope {
     /** The class of a model, as this file must name it. */
     TypeName classOf(String model) {
         ClassName name = classes.get(model);
-        return isHidden(name) ? ClassName.get("", name.canonicalName()) : name;
+        return isHidden(name) ? verbatim(name.canonicalName()) : name;
     }
 
     /** The class of a model, as this file must name it where it may be null. */
     TypeName nullableClassOf(String model) {
         ClassName name = classes.get(model);
-        // A scope can't be annotated, only the last name, and this one is written out below JavaPoet's notice.
         return isHidden(name)
-                ? ClassName.get("", name.packageName() + ".@org.jspecify.annotations.Nullable " + name.simpleName())
+                ? verbatim(name.packageName() + ".@org.jspecify.annotations.Nullable " + name.simpleName())
                 : name.annotated(Api.NULLABLE);
+    }
+
+    /** JavaPoet shortens the names of classes of the same package, whatever hides them; type variables it leaves alone. */
+    private static TypeName verbatim(String name) {
+        return TypeVariableName.get(name);
     }
 
     /** Whether a class of the same package is hidden by an inherited nested one. */

@@ -11,6 +11,7 @@ import dev.xproto.parser.model.ScalarType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,20 +111,37 @@ final class Naming {
         names.name(member.name(), new MemberName(chosenProperty, chosenConstant, choices(member, names, model)));
     }
 
-    private static Stream<String> properties(Member member, String suffix) {
-        Words words = Words.of(member.name());
-        String full = words.isEmpty() ? suffix : words.camel();
+    private Stream<String> properties(Member member, String suffix) {
+        String full = words(member.name(), suffix, member.number()).camel();
         Stream<String> candidates = Stream.of(full, full + suffix, full + suffix + member.number());
-        Words rest = isTruth(member) && words.beginsWith("is") ? words.rest() : words;
-        return rest == words || rest.isEmpty() ? candidates : Stream.concat(Stream.of(rest.camel()), candidates);
+        return shortTruth(member)
+                .map(brief -> Stream.concat(Stream.of(brief), candidates))
+                .orElse(candidates);
+    }
+
+    /** Of a truth called {@code is_open} the {@code Open}, unless its model has an {@code open} too. */
+    private Optional<String> shortTruth(Member member) {
+        Words words = Words.of(member.name());
+        if (!isTruth(member) || !words.beginsWith("is") || words.rest().isEmpty()) {
+            return Optional.empty();
+        }
+        String brief = words.rest().camel();
+        boolean taken = shapes.graph().get(member.model()).members().stream()
+                .anyMatch(other -> Words.of(other.name()).camel().equals(brief));
+        return taken ? Optional.empty() : Optional.of(brief);
     }
 
     private static Stream<String> constants(String name, String suffix, int number) {
-        Words words = Words.of(name);
-        String full = words.isEmpty() ? suffix : words.upper();
+        String full = words(name, suffix, number).upper();
         String legal = Character.isDigit(full.charAt(0)) ? "_" + full : full;
-        String longer = legal + "_" + suffix;
-        return Stream.of(legal, longer, longer + number).map(constant -> constant.toUpperCase(java.util.Locale.ROOT));
+        String longer = legal + "_" + suffix.toUpperCase(Locale.ROOT);
+        return Stream.of(legal, longer, longer + "_" + number);
+    }
+
+    /** The words of a name; one without letters and digits is called by its number. */
+    private static Words words(String name, String suffix, int number) {
+        Words words = Words.of(name);
+        return words.isEmpty() ? Words.of(suffix + "_" + number) : words;
     }
 
     private String choices(Member member, ModelNames names, Model model) {
@@ -151,7 +169,7 @@ final class Naming {
     private void nameReverse(ReverseLink reverse, ModelNames names, Model model) {
         String name = reverse.link().reverse().orElseThrow();
         String owner = ModelNames.key(reverse);
-        String full = Words.of(name).isEmpty() ? "Related" : Words.of(name).camel();
+        String full = words(name, "Related", reverse.link().number()).camel();
         String source = reverse.source().name();
         Optional<String> property = Stream.of(full, full + "Related", full + "Of" + source)
                 .filter(candidate -> names.isFree(List.of("get" + candidate)))
