@@ -60,7 +60,7 @@ final class ChoiceClass {
 
     private CodeBlock literal(Object value) {
         return switch (FieldKind.of(field)) {
-            case TEXT_CHOICE -> CodeBlock.of("$S", value.toString());
+            case TEXT_CHOICE -> CodeBlock.of("$L", Literal.of(value.toString()));
             case LONG_CHOICE -> CodeBlock.of("$LL", value);
             default -> CodeBlock.of("$L", value);
         };

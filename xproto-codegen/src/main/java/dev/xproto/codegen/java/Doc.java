@@ -30,29 +30,24 @@ final class Doc {
     static String html(String text) {
         StringBuilder html = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (isPlain(c)) {
-                html.appendCodePoint(c);
-            } else {
-                html.append("&#").append(c).append(';');
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                default -> {
+                    if (isPlain(c)) {
+                        html.appendCodePoint(c);
+                    } else {
+                        html.append("&#").append(c).append(';');
+                    }
+                }
             }
         });
         return html.toString();
     }
 
     private static boolean isPlain(int c) {
-        if ("&<>@\\{}*$".indexOf(c) >= 0) {
-            return false;
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return "@\\*".indexOf(c) < 0 && VisibleCharacters.has(c);
     }
 
     /** A name in code font. */

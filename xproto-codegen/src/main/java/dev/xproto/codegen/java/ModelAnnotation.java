@@ -23,7 +23,7 @@ final class ModelAnnotation {
     AnnotationSpec of(Model model) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Api.XPROTO_MODEL)
                 .addMember("name", "$S", model.name())
-                .addMember("app", "$S", model.app());
+                .addMember("app", "$L", Literal.of(model.app()));
         flag(annotation, "isAbstract", model.isAbstract());
         flag(annotation, "syncImplemented", model.options().flag(KnownOption.SYNC_IMPLEMENTED));
         flag(annotation, "policyImplemented", model.options().flag(KnownOption.POLICY_IMPLEMENTED));

@@ -17,7 +17,7 @@ final class PackageInfo {
         String apps = models.stream()
                 .map(Model::app)
                 .filter(app -> !app.isBlank())
-                .map(app -> "{@code " + Doc.html(app).replace("{", "").replace("}", "") + "}")
+                .map(Doc::html)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(", "));
