@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 final class Doc {
     private static final int WIDTH = 110;
+    private static final int UNSEEN = 0xFFFD;
 
     private Doc() {}
 
@@ -26,7 +27,10 @@ final class Doc {
         return Optional.of(html(ended ? begun : begun + "."));
     }
 
-    /** The text with everything escaped that means something to Javadoc or to the compiler. */
+    /**
+     * The text with everything escaped that means something to Javadoc or to the compiler; for what can't be seen stands
+     * a sign that it was there.
+     */
     static String html(String text) {
         StringBuilder html = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -34,20 +38,11 @@ final class Doc {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
-                default -> {
-                    if (isPlain(c)) {
-                        html.appendCodePoint(c);
-                    } else {
-                        html.append("&#").append(c).append(';');
-                    }
-                }
+                case '@', '\\', '*' -> html.append("&#").append(c).append(';');
+                default -> html.appendCodePoint(VisibleCharacters.has(c) ? c : UNSEEN);
             }
         });
         return html.toString();
-    }
-
-    private static boolean isPlain(int c) {
-        return "@\\*".indexOf(c) < 0 && VisibleCharacters.has(c);
     }
 
     /** A name in code font. */

@@ -7,7 +7,8 @@ final class Literal {
     private Literal() {}
 
     /**
-     * The text as a literal, in quotes. What can't be seen, ends a line or turns the line around is written by its number.
+     * The text as a literal, in quotes. What can't be seen, ends a line or turns the line around is written by its number;
+     * what ASCII has of it in octal, because a unicode escape of a line's end would end the line.
      */
     static String of(String text) {
         StringBuilder literal = new StringBuilder("\"");
@@ -26,6 +27,11 @@ final class Literal {
     private static void append(int c, StringBuilder literal) {
         if (VisibleCharacters.has(c)) {
             literal.appendCodePoint(c);
+            return;
+        }
+        if (c < 0x80) {
+            literal.append('\\').append((char) ('0' + (c >> 6)));
+            literal.append((char) ('0' + (c >> 3 & 7))).append((char) ('0' + (c & 7)));
             return;
         }
         for (char unit : Character.toChars(c)) {

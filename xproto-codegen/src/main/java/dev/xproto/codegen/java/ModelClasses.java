@@ -67,7 +67,8 @@ final class ModelClasses {
     private Optional<ClassName> className(Model model) {
         if (context.sources().contains(model.span().file())) {
             String name = model.name();
-            // A name that no class can have is refused elsewhere, with whatever else is wrong; until then it has another.
+            // A name that no class can have is refused elsewhere, with whatever else is wrong; until then it has
+            // another.
             String legal = ReservedNames.isClassName(name) ? name : "Refused" + classes.size();
             return Optional.of(ClassName.get(packageOf(model, context), legal));
         }

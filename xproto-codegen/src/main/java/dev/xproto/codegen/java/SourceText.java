@@ -84,9 +84,10 @@ final class SourceText {
         into.add(rest);
     }
 
-    /** The last comma that fits and stands between arguments, not inside a text. */
+    /** The last comma that fits and stands between arguments of the outermost call; negative when there is none. */
     private static int lastComma(String line) {
         int found = -1;
+        int depth = 0;
         boolean text = false;
         for (int at = 0; at < WIDTH; at++) {
             char c = line.charAt(at);
@@ -94,8 +95,9 @@ final class SourceText {
                 at++;
             } else if (c == '"') {
                 text = !text;
-            } else if (c == ',' && !text && line.startsWith(", ", at)) {
-                found = at;
+            } else if (!text) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                found = depth <= 1 && line.startsWith(", ", at) ? at : found;
             }
         }
         return found;

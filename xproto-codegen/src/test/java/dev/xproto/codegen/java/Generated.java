@@ -40,8 +40,7 @@ final class Generated {
         return files;
     }
 
-    static GeneratorContext context(
-            List<SourceFile> sources, List<SourceFile> imports, Map<String, String> options) {
+    static GeneratorContext context(List<SourceFile> sources, List<SourceFile> imports, Map<String, String> options) {
         return new GeneratorContext(
                 graph(sources, imports), new HashSet<>(sources), importedClasses(imports, options), options);
     }
@@ -50,10 +49,13 @@ final class Generated {
     private static Map<String, String> importedClasses(List<SourceFile> imports, Map<String, String> options) {
         Map<String, String> classes = new TreeMap<>();
         if (!imports.isEmpty()) {
-            of(imports, List.of(), options).getOrDefault(ModelList.PATH, "").lines().forEach(line -> {
-                List<String> cells = List.of(line.split("\t", -1));
-                classes.put(cells.get(0), cells.get(1));
-            });
+            of(imports, List.of(), options)
+                    .getOrDefault(ModelList.PATH, "")
+                    .lines()
+                    .forEach(line -> {
+                        List<String> cells = List.of(line.split("\t", -1));
+                        classes.put(cells.get(0), cells.get(1));
+                    });
         }
         return classes;
     }

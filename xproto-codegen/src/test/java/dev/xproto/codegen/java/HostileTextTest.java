@@ -60,9 +60,8 @@ class HostileTextTest {
         }
         assertThat(Javac.compile(all, classes)).isEmpty();
         try (Stream<Path> made = Files.walk(classes)) {
-            assertThat(made.map(path -> path.getFileName().toString())
-                            .filter(name -> name.endsWith(".class")))
-                    .allMatch(name -> name.matches("M\\d+(Model(\\$State)?)?\\.class"));
+            assertThat(made.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".class")))
+                    .allMatch(name -> name.matches("(M\\d+(Model(\\$State)?)?|package-info)\\.class"));
         }
     }
 
@@ -107,14 +106,6 @@ class HostileTextTest {
     private static Field field(
             String model, String name, int number, Options options, List<ChoiceValue> choices, SourceSpan span) {
         return new Field(
-                model,
-                name,
-                ScalarType.STRING,
-                false,
-                number,
-                options,
-                new DefaultValue.Unspecified(),
-                choices,
-                span);
+                model, name, ScalarType.STRING, false, number, options, new DefaultValue.Unspecified(), choices, span);
     }
 }

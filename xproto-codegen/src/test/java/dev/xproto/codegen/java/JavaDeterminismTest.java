@@ -55,7 +55,9 @@ class JavaDeterminismTest {
         Map<String, String> ordered = Generated.of(files, List.of(), Map.of());
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(files, new Random(seed));
-            assertThat(Generated.of(files, List.of(), Map.of())).as("seed %d", seed).isEqualTo(ordered);
+            assertThat(Generated.of(files, List.of(), Map.of()))
+                    .as("seed %d", seed)
+                    .isEqualTo(ordered);
         }
     }
 

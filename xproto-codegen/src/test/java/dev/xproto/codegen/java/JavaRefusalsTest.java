@@ -27,8 +27,9 @@ class JavaRefusalsTest {
                 .satisfies(one -> {
                     assertThat(one.code()).isEqualTo(JavaCode.PACKAGE);
                     assertThat(one.message()).contains("`" + name + "`");
-                    assertThat(one.place()).hasValueSatisfying(place -> assertThat(place.text())
-                            .isEqualTo("A"));
+                    assertThat(one.place())
+                            .hasValueSatisfying(
+                                    place -> assertThat(place.text()).isEqualTo("A"));
                 });
     }
 
@@ -60,7 +61,8 @@ class JavaRefusalsTest {
     @Test
     void twoPackagesKeepTwoNamesApart() {
         SourceFile one = SourceFile.of("one.xproto", "option java_package = \"com.one\";\nmessage A" + FIELD);
-        SourceFile other = SourceFile.of("other.xproto", "option java_package = \"com.other\";\nmessage AModel" + FIELD);
+        SourceFile other =
+                SourceFile.of("other.xproto", "option java_package = \"com.other\";\nmessage AModel" + FIELD);
         assertThat(new JavaGenerator().check(Generated.context(List.of(one, other), List.of(), Map.of())))
                 .isEmpty();
     }
@@ -71,14 +73,12 @@ class JavaRefusalsTest {
                 message A { option abstract = True; required string foo_bar = 1 [max_length = 10]; }
                 message B { option abstract = True; required string fooBar = 1 [max_length = 10]; }
                 message C (A, B) { }
-                """))
-                .isNotEmpty()
-                .allSatisfy(one -> {
-                    assertThat(one.code()).isEqualTo(JavaCode.MEMBER_CLASH);
-                    assertThat(one.message()).contains("`A.foo_bar`").contains("`B.fooBar`");
-                    assertThat(one.place()).hasValueSatisfying(place -> assertThat(place.text())
-                            .isEqualTo("C"));
-                });
+                """)).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.code()).isEqualTo(JavaCode.MEMBER_CLASH);
+            assertThat(one.message()).contains("`A.foo_bar`").contains("`B.fooBar`");
+            assertThat(one.place())
+                    .hasValueSatisfying(place -> assertThat(place.text()).isEqualTo("C"));
+        });
     }
 
     @Test
@@ -96,7 +96,8 @@ class JavaRefusalsTest {
     @Test
     void refusesAnImportWithoutAClass() {
         SourceFile base = SourceFile.of("base.xproto", "message Base" + FIELD);
-        SourceFile own = SourceFile.of("own.xproto", "message Own (Base) { optional manytoone b->Base:owns = 1:1001; }\n");
+        SourceFile own =
+                SourceFile.of("own.xproto", "message Own (Base) { optional manytoone b->Base:owns = 1:1001; }\n");
         GeneratorContext whole = Generated.context(List.of(own), List.of(base), Map.of());
         GeneratorContext without =
                 new GeneratorContext(whole.graph(), new HashSet<>(whole.sources()), Map.of(), Map.of());

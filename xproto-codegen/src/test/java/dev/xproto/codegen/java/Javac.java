@@ -42,8 +42,7 @@ final class Javac {
             try {
                 Path folder = Files.createTempDirectory("api-classes");
                 folder.toFile().deleteOnExit();
-                List<String> problems =
-                        run(files(API), List.of("--release", "17", "-proc:none"), List.of(), folder);
+                List<String> problems = run(files(API), List.of("--release", "17", "-proc:none"), List.of(), folder);
                 if (!problems.isEmpty()) {
                     throw new IllegalStateException("the API doesn't compile: " + problems);
                 }
@@ -80,10 +79,10 @@ final class Javac {
             path.add(jspecify());
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            boolean good = compiler.getTask(null, manager, said, options, null, files).call();
-            List<String> problems = said.getDiagnostics().stream()
-                    .map(one -> one.toString())
-                    .toList();
+            boolean good =
+                    compiler.getTask(null, manager, said, options, null, files).call();
+            List<String> problems =
+                    said.getDiagnostics().stream().map(one -> one.toString()).toList();
             return good || !problems.isEmpty() ? problems : List.of("the compiler failed without a word");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,7 +104,8 @@ final class Javac {
     private static List<Source> files(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             List<Source> files = new ArrayList<>();
-            for (Path file : found.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    found.filter(path -> path.toString().endsWith(".java")).toList()) {
                 files.add(new Source(folder.relativize(file).toString(), Files.readString(file)));
             }
             return files;

@@ -24,7 +24,8 @@ class ReservedNamesTest {
 
     @Test
     void everyMethodOfTheBaseClassIsReserved() throws IOException, ClassNotFoundException {
-        try (URLClassLoader api = new URLClassLoader(new URL[] {Javac.api().toUri().toURL()})) {
+        try (URLClassLoader api =
+                new URLClassLoader(new URL[] {Javac.api().toUri().toURL()})) {
             Class<?> base = api.loadClass("dev.xproto.sync.model.ModelObject");
             Predicate<Method> written = method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic();
             Set<String> methods = Stream.concat(
@@ -40,8 +41,10 @@ class ReservedNamesTest {
     void everyTypeThatGoldenFilesImportFromOutsideIsReserved() throws IOException {
         Set<String> imported = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/golden/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                IMPORT.matcher(Files.readString(file)).results()
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                IMPORT.matcher(Files.readString(file))
+                        .results()
                         .filter(match -> !match.group().startsWith("import com.example."))
                         .forEach(match -> imported.add(match.group(1)));
             }
