@@ -2,6 +2,9 @@ package dev.xproto.store.tosca;
 
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.index.InheritanceIndex;
+import dev.xproto.parser.index.ToscaKeyIndex;
+import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.store.tosca.CheckedNode.LinkSetting;
 import dev.xproto.store.tosca.CheckedNode.Setting;
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out which object a node means, from the model's TOSCA keys. */
 final class NodeKeys {
-    private final KeyFields fields;
+    private final ToscaKeyIndex index;
+    private final InheritanceIndex inheritance;
     private final Diagnostics out;
     private final Set<String> withoutKeys = new HashSet<>();
 
     NodeKeys(ModelGraph graph, Diagnostics out) {
-        this.fields = new KeyFields(graph);
+        this.index = ToscaKeyIndex.of(graph);
+        this.inheritance = InheritanceIndex.of(graph);
         this.out = out;
     }
 
@@ -31,7 +36,7 @@ final class NodeKeys {
      * @param targets the objects of the nodes that it may link to
      */
     Optional<NodeKey> key(CheckedNode node, Map<String, Target> targets) {
-        List<List<String>> groups = fields.of(node.model());
+        List<List<String>> groups = index.keys(node.model());
         if (groups.isEmpty()) {
             reportNoKeys(node);
             return Optional.empty();
@@ -90,8 +95,12 @@ final class NodeKeys {
                             "`" + node + "` doesn't say which `" + node.model() + "` it is: it lacks "
                                     + String.join(" or ", names))
                     .help("add " + String.join(" or ", names) + " under "
-                            + (fields.isLink(node.model(), group.get(0)) ? "`requirements`" : "`properties`")));
+                            + (isLink(node.model(), group.get(0)) ? "`requirements`" : "`properties`")));
         }
         return false;
+    }
+
+    private boolean isLink(Model model, String name) {
+        return inheritance.links(model).stream().anyMatch(link -> link.name().equals(name));
     }
 }

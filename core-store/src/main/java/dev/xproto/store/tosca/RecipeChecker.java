@@ -1,8 +1,8 @@
 package dev.xproto.store.tosca;
 
-import dev.xproto.codegen.diagnostics.NearestNames;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.diagnostics.NearestNames;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.Link;

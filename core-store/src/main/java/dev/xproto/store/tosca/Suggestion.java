@@ -1,6 +1,6 @@
 package dev.xproto.store.tosca;
 
-import dev.xproto.codegen.diagnostics.NearestNames;
+import dev.xproto.parser.diagnostics.NearestNames;
 import java.util.Collection;
 import java.util.List;
 

@@ -118,13 +118,15 @@ final class Rules {
     }
 
     /**
-     * The seam itself: an object knows its store, a store gives rows of objects, and both are found by {@code
-     * ServiceLoader}. They can only be understood together.
+     * Packages that can only be understood together, and count as one. In the API: an object knows its store, a store gives
+     * rows of objects, and both are found by {@code ServiceLoader}. In the parser: a graph holds policies, and a policy is
+     * judged by a graph.
      */
     private static final Map<String, String> ONE_IDEA = Map.of(
             "dev.xproto.sync.model", "dev.xproto.sync",
             "dev.xproto.sync.store", "dev.xproto.sync",
-            "dev.xproto.sync.spi", "dev.xproto.sync");
+            "dev.xproto.sync.spi", "dev.xproto.sync",
+            "dev.xproto.parser.policy", "dev.xproto.parser.model");
 
     private record ByPackage(String root) implements SliceAssignment {
         @Override
