@@ -3,7 +3,6 @@ package dev.xproto.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xproto.sync.model.Row;
-import dev.xproto.sync.spi.Onboarding.ModelFile;
 import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.ChangeListener;
 import dev.xproto.sync.store.Cursor;
@@ -18,23 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class InMemoryCoreTest {
-    private static final ModelFile HELLO = new ModelFile("hello.xproto", """
-            option name = "hello";
-            option app_label = "hello";
-
-            message HelloService (Service) {
-                required string hello_from = 1 [max_length = 254, help_text = "who"];
-            }
-
-            message HelloInstance (ServiceInstance) {
-                option owner_class_name = "HelloService";
-                required string hello_to = 1 [max_length = 254, help_text = "whom"];
-            }
-            """);
-
     @Test
     void keepsObjectsOfModelsThatWereGiven() {
-        try (EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of(HELLO))) {
+        try (EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of(TestModels.HELLO))) {
             StoreFixture store = new StoreFixture(core.store());
             Row service = store.create("HelloService", "name", "greeter", "hello_from", "Jon");
             Row instance = store.create("HelloInstance", "name", "first", "hello_to", "Arya");
@@ -72,7 +57,7 @@ class InMemoryCoreTest {
                 told.add(error);
             }
         };
-        try (EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of(HELLO));
+        try (EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of(TestModels.HELLO));
                 Subscription subscription = core.store().watch(new WatchRequest(null, Set.of("Service")), listener)) {
             assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(List.of());
             StoreFixture store = new StoreFixture(core.store());

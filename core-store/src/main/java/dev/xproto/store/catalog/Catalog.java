@@ -1,6 +1,8 @@
 package dev.xproto.store.catalog;
 
 import dev.xproto.parser.index.InheritanceIndex;
+import dev.xproto.parser.index.UniquenessIndex;
+import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.sync.model.RowType;
@@ -45,6 +47,7 @@ public final class Catalog {
                             type,
                             policyName(inheritance, model),
                             inheritance.members(model),
+                            uniqueKeys(model),
                             model.isAbstract() ? List.of() : tables.of(model),
                             tables.manyLinks(model)));
         }
@@ -58,6 +61,12 @@ public final class Catalog {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<List<String>> uniqueKeys(Model model) {
+        return UniquenessIndex.of(graph).keys(model).stream()
+                .map(key -> key.stream().map(Member::name).toList())
+                .toList();
     }
 
     private void collectLinks(StoredModel model) {

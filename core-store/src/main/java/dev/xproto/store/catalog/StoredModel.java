@@ -16,6 +16,7 @@ public final class StoredModel {
     private final RowType type;
     private final @Nullable String policyName;
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<List<String>> uniqueKeys;
     private final List<Table> tables;
     private final List<Place> places;
     private final List<ManyLink> manyLinks;
@@ -25,10 +26,12 @@ public final class StoredModel {
             RowType type,
             @Nullable String policyName,
             List<Member> members,
+            List<List<String>> uniqueKeys,
             List<Table> tables,
             List<ManyLink> manyLinks) {
         this.model = model;
         this.policyName = policyName;
+        this.uniqueKeys = List.copyOf(uniqueKeys);
         this.type = type;
         members.forEach(member -> this.members.put(member.name(), member));
         this.tables = List.copyOf(tables);
@@ -96,6 +99,11 @@ public final class StoredModel {
         return Optional.ofNullable(members.get(name))
                 .filter(Link.class::isInstance)
                 .map(Link.class::cast);
+    }
+
+    /** Lists of fields whose values no two live objects have in common, inherited ones too. */
+    public List<List<String>> uniqueKeys() {
+        return uniqueKeys;
     }
 
     /** The tables that an object of this model has a row in, the root's first; none when abstract. */

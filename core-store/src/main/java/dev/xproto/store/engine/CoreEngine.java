@@ -116,8 +116,14 @@ public final class CoreEngine implements AutoCloseable {
     private <T> Outcome<T> inside(Connection connection, Origin origin, Caller caller, Work<T> work)
             throws SQLException {
         Catalog models = catalog;
-        PolicyGate gate = new PolicyGate(connection, models, database.dialect(), caller);
-        SaveContext context = new SaveContext(connection, models, database.dialect(), clock, origin, caller, gate);
+        SaveContext context = new SaveContext(
+                connection,
+                models,
+                database.dialect(),
+                clock,
+                origin,
+                caller,
+                rows -> new PolicyGate(connection, models, database.dialect(), caller, rows));
         T answer = work.run(context);
         long number = feed.append(connection, context.changes(), context.moment());
         return new Outcome<>(answer, List.copyOf(context.changes()), number);

@@ -7,6 +7,7 @@ import dev.xproto.store.query.LinkReader;
 import dev.xproto.store.query.QueryReader;
 import dev.xproto.store.security.Access;
 import dev.xproto.store.security.Caller;
+import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
@@ -56,7 +57,7 @@ public final class StoreSession implements ModelStore {
             List<Row> rows = new ArrayList<>();
             for (ObjectKey key : keys) {
                 Row row = found.get(key);
-                if (row != null && sees(gate, catalog, row)) {
+                if (row != null && sees(gate, row)) {
                     rows.add(row);
                 }
             }
@@ -69,7 +70,7 @@ public final class StoreSession implements ModelStore {
         Catalog catalog = engine.catalog();
         return engine.read(connection -> {
             PolicyGate gate = gate(connection, catalog);
-            return new QueryReader(connection, catalog, engine.database().dialect(), row -> sees(gate, catalog, row))
+            return new QueryReader(connection, catalog, engine.database().dialect(), row -> sees(gate, row))
                     .read(query);
         });
     }
@@ -116,8 +117,8 @@ public final class StoreSession implements ModelStore {
         return new PolicyGate(connection, catalog, engine.database().dialect(), caller);
     }
 
-    private static boolean sees(PolicyGate gate, Catalog catalog, Row row) throws SQLException {
-        return gate.allows(Access.READ, catalog.get(row.type().name()), row);
+    private static boolean sees(PolicyGate gate, Row row) throws SQLException {
+        return gate.allows(Access.READ, Subject.of(row));
     }
 
     /** Leaves out what the caller may not read, at both ends. */
@@ -131,7 +132,7 @@ public final class StoreSession implements ModelStore {
             Map<ObjectKey, Map<String, List<Integer>>> visible = new LinkedHashMap<>();
             for (Map.Entry<ObjectKey, Map<String, List<Integer>>> entry : found.entrySet()) {
                 Row near = new RowReader(connection, catalog, dialect).find(entry.getKey());
-                if (near != null && sees(gate, catalog, near)) {
+                if (near != null && sees(gate, near)) {
                     visible.put(entry.getKey(), farEnds(near, entry.getValue()));
                 }
             }
@@ -148,7 +149,7 @@ public final class StoreSession implements ModelStore {
                 List<Integer> ids = new ArrayList<>();
                 for (ObjectKey key : keys) {
                     Row row = rows.get(key);
-                    if (row != null && sees(gate, catalog, row)) {
+                    if (row != null && sees(gate, row)) {
                         ids.add(key.id());
                     }
                 }

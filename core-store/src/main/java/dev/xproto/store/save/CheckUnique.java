@@ -1,7 +1,6 @@
 package dev.xproto.store.save;
 
 import dev.xproto.store.catalog.StoredModel;
-import dev.xproto.store.catalog.UniqueKeys;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.store.sql.ValueCodec;
 import java.sql.PreparedStatement;
@@ -13,8 +12,7 @@ import java.util.List;
 final class CheckUnique implements SaveRule {
     @Override
     public void apply(Draft draft, SaveContext context) throws SQLException {
-        for (List<String> key :
-                UniqueKeys.of(context.catalog().graph(), draft.model().model())) {
+        for (List<String> key : draft.model().uniqueKeys()) {
             boolean absent = key.stream().anyMatch(field -> draft.get(field) == null);
             boolean untouched = !draft.isNew() && key.stream().noneMatch(draft.changed()::contains);
             if (!absent && !untouched && taken(draft, key, context)) {

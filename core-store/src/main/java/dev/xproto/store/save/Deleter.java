@@ -2,6 +2,7 @@ package dev.xproto.store.save;
 
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.security.Access;
+import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.References;
 import dev.xproto.store.time.Micros;
 import dev.xproto.sync.model.ObjectKey;
@@ -35,7 +36,7 @@ final class Deleter {
         }
         Saver.requireRevision(row, operation.expectedRevision(), context);
         StoredModel model = context.catalog().get(row.type().name());
-        if (!context.gate().allows(Access.WRITE, model, row)) {
+        if (!context.gate().allows(Access.WRITE, Subject.of(row))) {
             throw Saver.denied(Draft.change(model, row), context);
         }
         if (context.isGone(row) || isProtected(row)) {

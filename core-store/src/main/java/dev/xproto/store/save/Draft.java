@@ -1,6 +1,7 @@
 package dev.xproto.store.save;
 
 import dev.xproto.store.catalog.StoredModel;
+import dev.xproto.store.security.Subject;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.model.RowType;
@@ -118,6 +119,11 @@ public final class Draft {
             }
         }
         return changed;
+    }
+
+    /** The object that it becomes, for those who judge it. */
+    Subject subject() {
+        return new Subject(row(), many);
     }
 
     /** The row that it becomes. */

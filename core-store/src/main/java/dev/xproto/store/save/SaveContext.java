@@ -6,6 +6,7 @@ import dev.xproto.store.security.Caller;
 import dev.xproto.store.security.Gate;
 import dev.xproto.store.sql.Dialect;
 import dev.xproto.store.sql.RowReader;
+import dev.xproto.store.sql.RowSource;
 import dev.xproto.store.sql.RowWriter;
 import dev.xproto.store.time.HybridClock;
 import dev.xproto.sync.model.ObjectKey;
@@ -26,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What rules need while one batch is committed: the transaction, the models, who saves, and what is known so far. */
@@ -47,7 +49,11 @@ public final class SaveContext {
     private Instant moment;
     private int operation = -1;
 
-    /** The context of one batch. */
+    /**
+     * The context of one batch.
+     *
+     * @param gate made over the objects as they are inside the batch
+     */
     public SaveContext(
             Connection connection,
             Catalog catalog,
@@ -55,14 +61,14 @@ public final class SaveContext {
             HybridClock clock,
             Origin origin,
             Caller caller,
-            Gate gate) {
+            Function<RowSource, Gate> gate) {
         this.connection = connection;
         this.catalog = catalog;
         this.dialect = dialect;
         this.clock = clock;
         this.origin = origin;
         this.caller = caller;
-        this.gate = gate;
+        this.gate = gate.apply(this::row);
         this.reader = new RowReader(connection, catalog, dialect);
         this.writer = new RowWriter(connection, dialect);
         this.moment = clock.next();

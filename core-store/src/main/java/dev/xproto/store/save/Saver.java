@@ -1,6 +1,7 @@
 package dev.xproto.store.save;
 
 import dev.xproto.store.security.Access;
+import dev.xproto.store.security.Subject;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.AccessDeniedException;
@@ -35,7 +36,7 @@ final class Saver {
         run(preparation, draft, context);
         run(ownContent, draft, context);
         MoveTimestamps.created(draft, context);
-        gate(draft, draft.row(), known, context);
+        gate(draft, draft.subject(), known, context);
         check(draft, known, context);
         Row row = draft.row();
         if (context.problems().size() == known) {
@@ -56,7 +57,7 @@ final class Saver {
         }
         requireRevision(before, operation.expectedRevision(), context);
         Draft draft = Draft.change(context.catalog().get(before.type().name()), before);
-        gate(draft, before, known, context);
+        gate(draft, Subject.of(before), known, context);
         new BindValues(context).bind(draft, operation.values());
         guard.apply(draft, context);
         if (context.isGone(before)) {
@@ -75,7 +76,7 @@ final class Saver {
         if (whole) {
             run(preparation, draft, context);
             run(ownContent, draft, context);
-            gate(draft, draft.row(), known, context);
+            gate(draft, draft.subject(), known, context);
             check(draft, known, context);
         } else {
             run(namedContent, draft, context);
@@ -135,8 +136,8 @@ final class Saver {
     }
 
     /** Who may not write is told so, unless what is wrong is plain from the request alone. */
-    private static void gate(Draft draft, Row row, int known, SaveContext context) throws SQLException {
-        if (context.gate().allows(Access.WRITE, draft.model(), row)) {
+    private static void gate(Draft draft, Subject subject, int known, SaveContext context) throws SQLException {
+        if (context.gate().allows(Access.WRITE, subject)) {
             return;
         }
         if (context.problems().size() > known) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows by key, inside one transaction: one statement for each root and one for each model among its objects. */
-public final class RowReader {
+public final class RowReader implements RowSource {
     private final Connection connection;
     private final Catalog catalog;
     private final Dialect dialect;
@@ -32,7 +32,7 @@ public final class RowReader {
         this.dialect = dialect;
     }
 
-    /** The object, as a row of its most specific model; null when there is none. */
+    @Override
     public @Nullable Row find(ObjectKey key) throws SQLException {
         return read(List.of(key)).get(key);
     }
