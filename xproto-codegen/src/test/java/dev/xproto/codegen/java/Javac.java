@@ -59,14 +59,25 @@ final class Javac {
     }
 
     /** What the compiler says to the sources; empty when it likes them. Warnings count. */
-    static List<String> compile(Map<String, String> sources, Path classes) {
+    static List<String> compile(Map<String, String> sources, Path classes, Path... classPath) {
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((path, content) -> {
             if (path.endsWith(".java")) {
                 files.add(new Source(path, content));
             }
         });
-        return run(files, STRICT, List.of(Api.CLASSES), classes);
+        List<Path> path = new ArrayList<>(List.of(classPath));
+        path.add(Api.CLASSES);
+        return run(files, STRICT, path, classes);
+    }
+
+    /** Like {@link #compile}, for code that isn't generated: only errors count. */
+    static List<String> compileLoosely(Map<String, String> sources, Path classes, Path... classPath) {
+        List<Source> files = new ArrayList<>();
+        sources.forEach((path, content) -> files.add(new Source(path, content)));
+        List<Path> path = new ArrayList<>(List.of(classPath));
+        path.add(Api.CLASSES);
+        return run(files, List.of("--release", "17", "-proc:none", "-nowarn"), path, classes);
     }
 
     private static List<String> run(
