@@ -1,6 +1,5 @@
 package dev.xproto.processor;
 
-import com.google.auto.service.AutoService;
 import dev.xproto.processor.index.StepIndex;
 import dev.xproto.processor.read.ApiNames;
 import dev.xproto.processor.read.Compilation;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Checks what steps have to do with each other, and writes the list of all factories. It needs all steps of a compilation
  * at once; build tools that compile in steps call that aggregating.
  */
-@AutoService(Processor.class)
 public final class StepIndexProcessor extends GuardedProcessor {
     private @Nullable StepIndex index;
 

@@ -1,6 +1,5 @@
 package dev.xproto.processor;
 
-import com.google.auto.service.AutoService;
 import dev.xproto.processor.read.AnnotatedClass;
 import dev.xproto.processor.read.Compilation;
 import dev.xproto.processor.read.Round;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Checks every annotated class by itself and writes its factory. What it says and writes of a class depends on that class
  * and on what it names, and on nothing else; build tools that compile in steps call that isolating.
  */
-@AutoService(Processor.class)
 public final class StepProcessor extends GuardedProcessor {
     private @Nullable Work work;
 
