@@ -89,7 +89,8 @@ class GoldenIndexTest {
             numbers.add(owner + "self_content_type_id=" + NumberIndex.SELF_CONTENT_TYPE_ID);
             for (NumberIndex.Numbered numbered : index.members(model)) {
                 String name = numbered.member().name();
-                String suffix = numbered.member() instanceof Link link ? link.kind().isMany() ? "_ids" : "_id" : "";
+                String suffix =
+                        numbered.member() instanceof Link link ? link.kind().isMany() ? "_ids" : "_id" : "";
                 numbers.add(owner + name + suffix + "=" + numbered.number());
             }
             for (NumberIndex.NumberedReverse numbered : index.reverses(model)) {
