@@ -18,8 +18,13 @@ record Recipe(List<Word> imports, List<NodeTemplate> nodes, Set<String> names) {
         names = Set.copyOf(names);
     }
 
-    /** An object that the recipe wants. */
-    record NodeTemplate(Word name, Word type, List<Property> properties, List<Requirement> requirements) {
+    /**
+     * An object that the recipe wants.
+     *
+     * @param readable whether everything in it could be read, so that what isn't there was really left out
+     */
+    record NodeTemplate(
+            Word name, Word type, List<Property> properties, List<Requirement> requirements, boolean readable) {
         NodeTemplate {
             properties = List.copyOf(properties);
             requirements = List.copyOf(requirements);

@@ -54,7 +54,7 @@ final class RecipeChecker {
     private CheckedNode node(NodeTemplate template, Model model, Recipe recipe) {
         Map<String, Member> members = new LinkedHashMap<>();
         inheritance.members(model).forEach(member -> members.put(member.name(), member));
-        Set<String> attempted = new HashSet<>();
+        Set<String> attempted = new HashSet<>(template.readable() ? Set.of() : members.keySet());
         List<Setting> settings = new ArrayList<>();
         boolean mustExist = false;
         for (Property property : template.properties()) {

@@ -22,6 +22,9 @@ final class RecipeReader {
             Set.of("tosca_simple_yaml_1_0", "tosca_simple_yaml_1_1", "tosca_simple_yaml_1_2", "tosca_simple_yaml_1_3");
     private static final String RELATIONSHIPS = "tosca.relationships.";
 
+    private static final Optional<List<Property>> NO_PROPERTIES = Optional.of(List.of());
+    private static final Optional<List<Requirement>> NO_REQUIREMENTS = Optional.of(List.of());
+
     private final YamlReader yaml;
     private final Diagnostics out;
     private final List<Word> imports = new ArrayList<>();
@@ -99,49 +102,56 @@ final class RecipeReader {
     }
 
     private void node(YamlMap.Entry entry) {
-        Optional<YamlMap> map = yaml.map(entry.value(), "the node `" + entry.key() + "`");
+        String what = "the node `" + entry.key() + "`";
+        Optional<YamlMap> map = yaml.map(entry.value(), what);
         if (map.isEmpty()) {
             return;
         }
-        checkKeys(map.get(), RecipeKeys.NODE);
-        Optional<Word> type = required(
-                        map.get(),
-                        "type",
-                        "the node `" + entry.key() + "`",
-                        entry.key().span())
-                .flatMap(node -> yaml.word(node, "`type`"));
-        List<Property> properties =
-                map.get().get("properties").map(this::properties).orElse(List.of());
-        List<Requirement> requirements =
-                map.get().get("requirements").map(this::requirements).orElse(List.of());
-        type.ifPresent(word -> nodes.add(new NodeTemplate(entry.key(), word, properties, requirements)));
+        boolean whole = checkKeys(map.get(), RecipeKeys.NODE);
+        Optional<Word> type =
+                required(map.get(), "type", what, entry.key().span()).flatMap(node -> yaml.word(node, "`type`"));
+        Optional<List<Property>> properties =
+                map.get().get("properties").map(this::properties).orElse(NO_PROPERTIES);
+        Optional<List<Requirement>> requirements =
+                map.get().get("requirements").map(this::requirements).orElse(NO_REQUIREMENTS);
+        boolean readable = whole && properties.isPresent() && requirements.isPresent();
+        type.ifPresent(word -> nodes.add(new NodeTemplate(
+                entry.key(), word, properties.orElse(List.of()), requirements.orElse(List.of()), readable)));
     }
 
-    private List<Property> properties(YamlMap.Entry entry) {
+    /** Empty when one of them can't be read. */
+    private Optional<List<Property>> properties(YamlMap.Entry entry) {
+        if (YamlReader.isAbsent(entry.value())) {
+            return NO_PROPERTIES;
+        }
         List<Property> properties = new ArrayList<>();
-        if (YamlReader.isAbsent(entry.value())) {
-            return properties;
+        Optional<YamlMap> map = yaml.map(entry.value(), "`properties`");
+        for (YamlMap.Entry property : map.map(YamlMap::entries).orElse(List.of())) {
+            yaml.value(property.value(), "the property `" + property.key() + "`")
+                    .ifPresent(value -> properties.add(
+                            new Property(property.key(), value, yaml.places().of(property.value()))));
         }
-        yaml.map(entry.value(), "`properties`")
-                .ifPresent(map -> map.entries()
-                        .forEach(property -> yaml.value(property.value(), "the property `" + property.key() + "`")
-                                .ifPresent(value -> properties.add(new Property(
-                                        property.key(), value, yaml.places().of(property.value()))))));
-        return properties;
+        return map.filter(known -> known.entries().size() == properties.size()).map(known -> properties);
     }
 
-    private List<Requirement> requirements(YamlMap.Entry entry) {
-        List<Requirement> requirements = new ArrayList<>();
+    /** Empty when one of them can't be read. */
+    private Optional<List<Requirement>> requirements(YamlMap.Entry entry) {
         if (YamlReader.isAbsent(entry.value())) {
-            return requirements;
+            return NO_REQUIREMENTS;
         }
-        for (Node item : yaml.list(entry.value(), "`requirements`").orElse(List.of())) {
-            yaml.map(item, "a requirement")
-                    .ifPresent(map -> map.entries()
-                            .forEach(requirement -> target(requirement)
-                                    .ifPresent(node -> requirements.add(new Requirement(requirement.key(), node)))));
+        List<Requirement> requirements = new ArrayList<>();
+        Optional<List<Node>> items = yaml.list(entry.value(), "`requirements`");
+        boolean readable = items.isPresent();
+        for (Node item : items.orElse(List.of())) {
+            Optional<YamlMap> map = yaml.map(item, "a requirement");
+            readable &= map.isPresent();
+            for (YamlMap.Entry requirement : map.map(YamlMap::entries).orElse(List.of())) {
+                Optional<Word> node = target(requirement);
+                readable &= node.isPresent();
+                node.ifPresent(word -> requirements.add(new Requirement(requirement.key(), word)));
+            }
         }
-        return requirements;
+        return readable ? Optional.of(requirements) : Optional.empty();
     }
 
     /** The node that a requirement names, in short or with {@code node}. */
@@ -188,7 +198,9 @@ final class RecipeReader {
         return value;
     }
 
-    private void checkKeys(YamlMap map, RecipeKeys keys) {
+    /** Whether all are known; the others are reported. */
+    private boolean checkKeys(YamlMap map, RecipeKeys keys) {
+        boolean known = true;
         for (YamlMap.Entry entry : map.entries()) {
             String key = entry.key().text();
             String instead = keys.unsupported().get(key);
@@ -199,13 +211,14 @@ final class RecipeReader {
                                 "`" + key + "` isn't supported in " + keys.where())
                         .help(instead));
             } else if (!keys.known().contains(key)) {
-                Set<String> all = new TreeSet<>(keys.known());
+                known = false;
                 out.report(Diagnostic.at(
                                 entry.key().span(),
                                 ToscaCode.UNKNOWN_KEY,
                                 "`" + key + "` means nothing in " + keys.where())
-                        .help(Suggestion.of(key, all, "remove it")));
+                        .help(Suggestion.of(key, new TreeSet<>(keys.known()), "remove it")));
             }
         }
+        return known;
     }
 }

@@ -70,6 +70,7 @@ final class RecipeText {
         options.setMaxAliasesForCollections(limits.aliases());
         options.setAllowDuplicateKeys(false);
         options.setAllowRecursiveKeys(false);
+        options.setTagInspector(tag -> true); // nothing is made of tags; RecipeReader tells of them, with their places
         return options;
     }
 
