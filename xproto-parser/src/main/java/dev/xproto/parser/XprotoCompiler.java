@@ -3,29 +3,51 @@ package dev.xproto.parser;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.diagnostics.Severity;
+import dev.xproto.parser.internal.Linked;
 import dev.xproto.parser.internal.Linker;
+import dev.xproto.parser.internal.Suppressions;
 import dev.xproto.parser.internal.SyntaxReader;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.source.SourceFile;
 import dev.xproto.parser.syntax.FileNode;
+import dev.xproto.parser.validation.Subject;
+import dev.xproto.parser.validation.Validators;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Compiles xproto. Has no state; safe for use by many threads. Never throws for what a text says. */
 public final class XprotoCompiler {
-    /** Files are read one by one, then linked together, then checked. */
+    /**
+     * Reads the files one by one, links them together, checks the whole. A file that can't be read as written ends it
+     * there, because names it declares would be missed. Of imports only errors are told.
+     */
     public CompileResult compile(CompileRequest request) {
+        return compile(request, new Diagnostics());
+    }
+
+    /** Reads files from disk and compiles them, with nothing else around; folders and bytes that aren't text are told of. */
+    public CompileResult compile(List<Path> paths) {
         Diagnostics diagnostics = new Diagnostics();
+        List<SourceFile> files = new ArrayList<>();
+        paths.forEach(path -> SourceFiles.read(path, diagnostics).ifPresent(files::add));
+        return compile(new CompileRequest(files, List.of(), Set.of(), false), diagnostics);
+    }
+
+    private static CompileResult compile(CompileRequest request, Diagnostics diagnostics) {
         List<FileNode> files = new ArrayList<>();
-        Stream.concat(request.imports().stream(), request.sources().stream())
-                .forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
+        request.imports().forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
+        request.sources().forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
         Optional<ModelGraph> graph = Optional.empty();
         if (!diagnostics.hasErrors()) {
-            graph = Optional.of(Linker.link(files, request.behaviourBases(), diagnostics));
+            Linked linked = Linker.link(files, request.behaviourBases(), diagnostics);
+            Validators.check(new Subject(linked.graph(), linked.incomplete()), diagnostics);
+            graph = Optional.of(linked.graph());
         }
-        List<Diagnostic> said = request.strict() ? strict(diagnostics.sorted()) : diagnostics.sorted();
+        List<Diagnostic> said = said(request, files, diagnostics);
         boolean broken = said.stream().anyMatch(Diagnostic::isError);
         return new CompileResult(broken ? Optional.empty() : graph, said);
     }
@@ -37,9 +59,16 @@ public final class XprotoCompiler {
         return new ParseResult(read, diagnostics.sorted());
     }
 
-    private static List<Diagnostic> strict(List<Diagnostic> said) {
-        return said.stream()
-                .map(one -> one.severity() == Severity.WARNING ? one.as(Severity.ERROR) : one)
-                .toList();
+    private static List<Diagnostic> said(CompileRequest request, List<FileNode> files, Diagnostics diagnostics) {
+        Set<SourceFile> imports = new HashSet<>(request.imports());
+        Diagnostics kept = new Diagnostics();
+        for (Diagnostic one : new Suppressions(files).apply(diagnostics.sorted())) {
+            boolean ours =
+                    one.place().filter(span -> imports.contains(span.file())).isEmpty();
+            if (ours || one.isError()) {
+                kept.report(request.strict() && one.severity() == Severity.WARNING ? one.as(Severity.ERROR) : one);
+            }
+        }
+        return kept.sorted();
     }
 }

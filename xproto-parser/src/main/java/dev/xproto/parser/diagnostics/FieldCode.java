@@ -21,7 +21,7 @@ public enum FieldCode implements DiagnosticCode {
     /** An option that has no effect where it stands. */
     MISPLACED_OPTION("XP0411", Severity.WARNING, "An option that has no effect where it stands"),
     /** An option is given twice. */
-    REPEATED_OPTION("XP0412", Severity.WARNING, "An option is given twice"),
+    REPEATED_OPTION("XP0412", Severity.ERROR, "An option is given twice"),
     /** The value of an option is of the wrong type. */
     OPTION_VALUE("XP0413", Severity.ERROR, "The value of an option is of the wrong type"),
     /** `blank` or `null` contradicts the modifier. */
@@ -31,7 +31,7 @@ public enum FieldCode implements DiagnosticCode {
     /** A default of the wrong type. */
     DEFAULT_TYPE("XP0416", Severity.ERROR, "A default of the wrong type"),
     /** A default that is no choice. */
-    DEFAULT_CHOICE("XP0417", Severity.ERROR, "A default that is no choice"),
+    DEFAULT_CHOICE("XP0417", Severity.WARNING, "A default that is no choice"),
     /** A default that is too long, too small or too great. */
     DEFAULT_RANGE("XP0418", Severity.ERROR, "A default that is too long, too small or too great"),
     /** A default function that nobody knows. */
@@ -61,7 +61,13 @@ public enum FieldCode implements DiagnosticCode {
     /** Options that contradict each other. */
     CONTRADICTION("XP0431", Severity.WARNING, "Options that contradict each other"),
     /** An option names its own field. */
-    SELF_REFERENCE("XP0432", Severity.ERROR, "An option names its own field");
+    SELF_REFERENCE("XP0432", Severity.ERROR, "An option names its own field"),
+    /** A limit close to a usual one. */
+    USUAL_LENGTH("XP0433", Severity.WARNING, "A limit close to a usual one"),
+    /** A choice that the field cannot hold. */
+    CHOICE_FIT("XP0434", Severity.ERROR, "A choice that the field cannot hold"),
+    /** A text without quotes. */
+    BARE_TEXT("XP0435", Severity.WARNING, "A text without quotes");
 
     private final String id;
     private final Severity severity;

@@ -15,7 +15,9 @@ public enum InheritanceCode implements DiagnosticCode {
     /** A model has too many ancestors or members. */
     TOO_LARGE("XP0206", Severity.ERROR, "A model has too many ancestors or members"),
     /** Wire numbers of inherited and own members meet. */
-    NUMBER_SPACE("XP0207", Severity.ERROR, "Wire numbers of inherited and own members meet");
+    NUMBER_SPACE("XP0207", Severity.ERROR, "Wire numbers of inherited and own members meet"),
+    /** A member takes the number of `id`. */
+    FIRST_NUMBER("XP0208", Severity.WARNING, "A member takes the number of `id`");
 
     private final String id;
     private final Severity severity;

@@ -13,9 +13,7 @@ public enum LinkCode implements DiagnosticCode {
     /** A reverse number out of range. */
     REVERSE_NUMBER("XP0305", Severity.ERROR, "A reverse number out of range"),
     /** A link leads back by the name of a field. */
-    REVERSE_CLASH("XP0306", Severity.ERROR, "A link leads back by the name of a field"),
-    /** An option that a link does not use. */
-    SCALAR_OPTION("XP0307", Severity.WARNING, "An option that a link does not use"),
+    REVERSE_CLASH("XP0306", Severity.WARNING, "A link leads back by the name of a field"),
     /** A link cannot be repeated. */
     REPEATED_LINK("XP0308", Severity.ERROR, "A link cannot be repeated"),
     /** A reverse number without a name that leads back. */

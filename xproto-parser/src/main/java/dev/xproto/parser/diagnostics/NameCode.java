@@ -9,7 +9,7 @@ public enum NameCode implements DiagnosticCode {
     /** A message stands in a message. */
     NESTED_MESSAGE("XP0103", Severity.ERROR, "A message stands in a message"),
     /** An import names a file that is not there. */
-    UNKNOWN_IMPORT("XP0104", Severity.ERROR, "An import names a file that is not there"),
+    UNKNOWN_IMPORT("XP0104", Severity.WARNING, "An import names a file that is not there"),
     /** A declaration that is read and has no effect. */
     WITHOUT_EFFECT("XP0105", Severity.WARNING, "A declaration that is read and has no effect"),
     /** The file names no application. */

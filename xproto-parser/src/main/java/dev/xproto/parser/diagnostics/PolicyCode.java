@@ -24,8 +24,10 @@ public enum PolicyCode implements DiagnosticCode {
     CONDITION("XP0510", Severity.ERROR, "Something that is neither true nor false"),
     /** A quantifier takes a name that is in use. */
     SHADOWED("XP0511", Severity.ERROR, "A quantifier takes a name that is in use"),
-    /** A quantifier reaches farther than it did. */
-    NARROW_BEFORE("XP0512", Severity.NOTE, "A quantifier reaches farther than it did");
+    /** Policies call each other too deep. */
+    TOO_MANY_CALLS("XP0512", Severity.ERROR, "Policies call each other too deep"),
+    /** A placeholder in a message leads nowhere. */
+    PLACEHOLDER("XP0513", Severity.WARNING, "A placeholder in a message leads nowhere");
 
     private final String id;
     private final Severity severity;

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /**
  * The numbers that members have on the wire. {@code id} has 1. The members of the first declaring model of a line keep
- * the written numbers; each further model that declares some adds 100. Reverse links keep their written numbers likewise,
+ * the written numbers, or get 100 more if one of them has taken 1; each further model that declares some adds 100. Reverse links keep their written numbers likewise,
  * counting the models that have some; those without get 1900 and on.
  */
 public final class NumberIndex {
@@ -61,11 +61,19 @@ public final class NumberIndex {
     public List<Numbered> members(Model model) {
         List<Numbered> numbered = new ArrayList<>();
         Map<String, Integer> shifts = new LinkedHashMap<>();
-        for (Member member : inheritance.members(model)) {
-            int shift = shifts.computeIfAbsent(member.model(), name -> shifts.size() * STEP);
+        List<Member> members = inheritance.members(model);
+        int first = takesOne(members) ? STEP : 0;
+        for (Member member : members) {
+            int shift = shifts.computeIfAbsent(member.model(), name -> first + shifts.size() * STEP);
             numbered.add(new Numbered(member, member.number() + shift));
         }
         return List.copyOf(numbered);
+    }
+
+    private static boolean takesOne(List<Member> members) {
+        return members.stream()
+                .takeWhile(member -> member.model().equals(members.get(0).model()))
+                .anyMatch(member -> member.number() == ID);
     }
 
     /** The reverse links of the model, own and inherited, with their numbers, base first; only those with a name. */

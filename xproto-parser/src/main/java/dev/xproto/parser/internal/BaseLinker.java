@@ -19,15 +19,21 @@ import java.util.Set;
 
 /** Finds bases, and cuts circles so that nothing later can run in one. */
 final class BaseLinker {
+    private static final int MOST_ANCESTORS = 200;
+    private static final int MOST_MEMBERS = 1000;
+
     private final Declarations declarations;
     private final Set<String> behaviourBases;
     private final Diagnostics diagnostics;
+    private final Set<String> incomplete;
     private final Map<String, Set<String>> cut = new HashMap<>();
+    private final Map<String, Set<String>> ancestors = new HashMap<>();
 
-    BaseLinker(Declarations declarations, Set<String> behaviourBases, Diagnostics diagnostics) {
+    BaseLinker(Declarations declarations, Set<String> behaviourBases, Diagnostics diagnostics, Set<String> incomplete) {
         this.declarations = declarations;
         this.behaviourBases = behaviourBases;
         this.diagnostics = diagnostics;
+        this.incomplete = incomplete;
         findCircles();
     }
 
@@ -48,6 +54,7 @@ final class BaseLinker {
             } else if (behaviourBases.contains(name.simple())) {
                 bases.add(new Base(name.simple(), true, name.span()));
             } else {
+                incomplete.add(node.name().text());
                 unknown(name);
             }
         }
@@ -92,6 +99,7 @@ final class BaseLinker {
                 way.pop();
                 onWay.remove(visit.node().name().text());
                 done.add(visit.node().name().text());
+                measure(visit.node());
                 continue;
             }
             Name base = visit.bases().next();
@@ -107,13 +115,45 @@ final class BaseLinker {
         }
     }
 
+    private void cut(MessageNode node, Name base) {
+        cut.computeIfAbsent(node.name().text(), name -> new HashSet<>()).add(base.simple());
+        incomplete.add(node.name().text());
+    }
+
+    /** Counts what a model would inherit, and cuts its bases off when it is more than anybody means. */
+    private void measure(MessageNode node) {
+        Set<String> all = new HashSet<>();
+        for (Name base : node.bases()) {
+            if (declarations.find(base) != null && !isCut(node, base)) {
+                all.add(base.simple());
+                all.addAll(ancestors.getOrDefault(base.simple(), Set.of()));
+            }
+        }
+        int members = node.members().size();
+        for (String ancestor : all) {
+            Declarations.Message declared = declarations.messages().get(ancestor);
+            members += declared == null ? 0 : declared.node().members().size();
+        }
+        if (all.size() > MOST_ANCESTORS || members > MOST_MEMBERS) {
+            node.bases().forEach(base -> cut(node, base));
+            diagnostics.report(Diagnostic.at(
+                            node.name().span(),
+                            InheritanceCode.TOO_LARGE,
+                            "`" + node.name() + "` would have " + all.size() + " ancestors and " + members + " members")
+                    .note("at most " + MOST_ANCESTORS + " ancestors and " + MOST_MEMBERS + " members are possible")
+                    .help("link to some of the models instead"));
+            all.clear();
+        }
+        ancestors.put(node.name().text(), all);
+    }
+
     private static void enter(MessageNode node, Deque<Visit> way, Map<String, MessageNode> onWay) {
         way.push(new Visit(node, node.bases().iterator()));
         onWay.put(node.name().text(), node);
     }
 
     private void circle(MessageNode last, Name base, Deque<Visit> way) {
-        cut.computeIfAbsent(last.name().text(), name -> new HashSet<>()).add(base.simple());
+        cut(last, base);
         Diagnostic said = Diagnostic.at(
                         base.span(), InheritanceCode.CYCLE, "model `" + base.simple() + "` is its own ancestor")
                 .saying("`" + last.name() + "` inherits from `" + base.simple() + "`");

@@ -3,10 +3,12 @@ package dev.xproto.parser.internal;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.diagnostics.NameCode;
+import dev.xproto.parser.model.KnownOption.Place;
 import dev.xproto.parser.model.Options;
 import dev.xproto.parser.source.SourceFile;
 import dev.xproto.parser.source.SourceSpan;
 import dev.xproto.parser.syntax.FileNode;
+import dev.xproto.parser.syntax.ImportNode;
 import dev.xproto.parser.syntax.MessageNode;
 import dev.xproto.parser.syntax.Name;
 import dev.xproto.parser.syntax.OptionNode;
@@ -71,7 +73,7 @@ final class Declarations {
                 options.add(option);
             }
         }
-        Scope scope = new Scope(file.file(), OptionReader.read(options, diagnostics));
+        Scope scope = new Scope(file.file(), new OptionReader(diagnostics).read(options, Place.FILE));
         String packageName = "";
         for (StatementNode statement : file.statements()) {
             if (statement instanceof PackageNode named) {
@@ -80,8 +82,23 @@ final class Declarations {
                 declare(new Message(message, scope, packageName));
             } else if (statement instanceof PolicyNode policy) {
                 declare(policy);
+            } else if (!(statement instanceof OptionNode) && !(statement instanceof ImportNode)) {
+                withoutEffect(statement.span());
             }
         }
+    }
+
+    /** Says that a declaration is read and does nothing. */
+    void withoutEffect(SourceSpan declaration) {
+        int end = declaration.start();
+        String text = declaration.file().text();
+        while (end < declaration.end() && text.charAt(end) > ' ') {
+            end++;
+        }
+        SourceSpan keyword = declaration.file().span(declaration.start(), end);
+        diagnostics.report(
+                Diagnostic.at(keyword, NameCode.WITHOUT_EFFECT, "`" + keyword.text() + "` is read and has no effect")
+                        .help("remove the declaration"));
     }
 
     private void declare(Message message) {

@@ -28,7 +28,9 @@ final class DefaultReader {
         }
         String text = value.get().text();
         if (!value.get().quoted()) {
-            return bare(text);
+            DefaultValue bare = bare(text);
+            boolean taken = type == ScalarType.STRING && bare instanceof DefaultValue.Constant;
+            return taken ? new DefaultValue.Constant(text) : bare;
         }
         if (isCall(text)) {
             return new DefaultValue.Function(text.substring(0, text.length() - 2));

@@ -7,20 +7,26 @@ import dev.xproto.parser.diagnostics.NameCode;
 import dev.xproto.parser.diagnostics.NearestNames;
 import dev.xproto.parser.diagnostics.PolicyCode;
 import dev.xproto.parser.model.KnownOption;
+import dev.xproto.parser.model.KnownOption.Place;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.model.Options;
 import dev.xproto.parser.model.Policy;
 import dev.xproto.parser.model.ValidatorRule;
 import dev.xproto.parser.source.SourceFile;
+import dev.xproto.parser.syntax.EnumNode;
 import dev.xproto.parser.syntax.ExtensionNode;
 import dev.xproto.parser.syntax.FileNode;
+import dev.xproto.parser.syntax.ImportNode;
 import dev.xproto.parser.syntax.MemberNode;
 import dev.xproto.parser.syntax.MessageNode;
 import dev.xproto.parser.syntax.Name;
+import dev.xproto.parser.syntax.NumbersNode;
 import dev.xproto.parser.syntax.OptionNode;
 import dev.xproto.parser.syntax.PolicyNode;
+import dev.xproto.parser.syntax.StatementNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +37,8 @@ public final class Linker {
     private final List<FileNode> files;
     private final Diagnostics diagnostics;
     private final Declarations declarations;
+    private final OptionReader options;
+    private final Set<String> incomplete = new HashSet<>();
     private final BaseLinker bases;
     private final MemberLinker members;
 
@@ -38,8 +46,9 @@ public final class Linker {
         this.files = files;
         this.diagnostics = diagnostics;
         this.declarations = new Declarations(files, diagnostics);
-        this.bases = new BaseLinker(declarations, behaviourBases, diagnostics);
-        this.members = new MemberLinker(declarations, diagnostics);
+        this.options = new OptionReader(diagnostics);
+        this.bases = new BaseLinker(declarations, behaviourBases, diagnostics, incomplete);
+        this.members = new MemberLinker(declarations, diagnostics, options, incomplete);
     }
 
     /**
@@ -49,11 +58,12 @@ public final class Linker {
      * @param behaviourBases names of bases that have no fields
      * @param diagnostics gets everything there is to say
      */
-    public static ModelGraph link(List<FileNode> files, Set<String> behaviourBases, Diagnostics diagnostics) {
+    public static Linked link(List<FileNode> files, Set<String> behaviourBases, Diagnostics diagnostics) {
         return new Linker(files, behaviourBases, diagnostics).link();
     }
 
-    private ModelGraph link() {
+    private Linked link() {
+        checkImports();
         List<Model> models = new ArrayList<>();
         for (Declarations.Message message : declarations.messages().values()) {
             models.add(model(message));
@@ -66,12 +76,36 @@ public final class Linker {
                     policy.name().span()));
         }
         List<SourceFile> texts = files.stream().map(FileNode::file).toList();
-        return new ModelGraph(texts, models, policies);
+        return new Linked(new ModelGraph(texts, models, policies), incomplete);
+    }
+
+    /** Files are compiled together, so an import only says what the author counts on. */
+    private void checkImports() {
+        List<String> names =
+                files.stream().map(file -> lastPart(file.file().name())).toList();
+        for (FileNode file : files) {
+            for (StatementNode statement : file.statements()) {
+                if (statement instanceof ImportNode wanted
+                        && !names.contains(lastPart(wanted.path().unquoted()))) {
+                    String question =
+                            NearestNames.question(lastPart(wanted.path().unquoted()), names);
+                    diagnostics.report(Diagnostic.at(
+                                    wanted.path().span(),
+                                    NameCode.UNKNOWN_IMPORT,
+                                    "no file is called " + wanted.path().text())
+                            .help(question.isEmpty() ? "add the file to what is compiled" : question));
+                }
+            }
+        }
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private Model model(Declarations.Message message) {
         MessageNode node = message.node();
-        Options own = OptionReader.read(options(node), diagnostics);
+        Options own = options.read(options(node), Place.MESSAGE);
         Options around = message.scope().options();
         refuseNested(node);
         return new Model(
@@ -104,15 +138,10 @@ public final class Linker {
                                 NameCode.NESTED_MESSAGE,
                                 "message `" + nested.name() + "` stands in message `" + node.name() + "`")
                         .help("move it out, and link to it"));
-            } else if (member instanceof ExtensionNode) {
-                withoutEffect(member);
+            } else if (member instanceof ExtensionNode || member instanceof EnumNode || member instanceof NumbersNode) {
+                declarations.withoutEffect(member.span());
             }
         }
-    }
-
-    private void withoutEffect(MemberNode member) {
-        diagnostics.report(Diagnostic.at(member.span(), NameCode.WITHOUT_EFFECT, "this declaration has no effect")
-                .help("remove it"));
     }
 
     private static String app(Options own, Options around, SourceFile file) {

@@ -6,6 +6,7 @@ import dev.xproto.parser.diagnostics.FieldCode;
 import dev.xproto.parser.diagnostics.LinkCode;
 import dev.xproto.parser.diagnostics.NearestNames;
 import dev.xproto.parser.model.Field;
+import dev.xproto.parser.model.KnownOption.Place;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Options;
@@ -21,8 +22,10 @@ import dev.xproto.parser.syntax.ValueNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes fields and links of what a message declares. */
@@ -33,12 +36,27 @@ final class MemberLinker {
     private static final List<String> TYPES =
             Arrays.stream(ScalarType.values()).map(ScalarType::keyword).toList();
 
+    private static final Map<String, String> USUAL = Map.of(
+            "int", "int32",
+            "integer", "int32",
+            "long", "int64",
+            "str", "string",
+            "text", "string",
+            "char", "string",
+            "boolean", "bool",
+            "date", "string",
+            "number", "double");
+
     private final Declarations declarations;
     private final Diagnostics diagnostics;
+    private final OptionReader options;
+    private final Set<String> incomplete;
 
-    MemberLinker(Declarations declarations, Diagnostics diagnostics) {
+    MemberLinker(Declarations declarations, Diagnostics diagnostics, OptionReader options, Set<String> incomplete) {
         this.declarations = declarations;
         this.diagnostics = diagnostics;
+        this.options = options;
+        this.incomplete = incomplete;
     }
 
     List<Member> link(MessageNode node) {
@@ -52,13 +70,15 @@ final class MemberLinker {
             }
             if (member != null) {
                 members.add(member);
+            } else if (written instanceof FieldNode || written instanceof LinkNode) {
+                incomplete.add(node.name().text());
             }
         }
         return members;
     }
 
     private @Nullable Field field(MessageNode node, FieldNode written) {
-        Options options = OptionReader.read(written.directives(), diagnostics);
+        Options given = options.read(written.directives(), Place.FIELD);
         OptionalInt number = number(written.name(), written.number());
         Optional<ScalarType> type = type(written);
         guarded(written.guard(), written.name());
@@ -76,9 +96,9 @@ final class MemberLinker {
                 type.get(),
                 written.modifier() == Modifier.REQUIRED,
                 number.getAsInt(),
-                options,
-                DefaultReader.read(options, type.get()),
-                ChoicesReader.read(options, diagnostics),
+                given,
+                DefaultReader.read(given, type.get()),
+                ChoicesReader.read(given, diagnostics),
                 written.name().span());
     }
 
@@ -107,7 +127,9 @@ final class MemberLinker {
                     Diagnostic.at(type.span(), FieldCode.UNSUPPORTED_TYPE, "a field can't hold a `" + type + "`")
                             .help("link to it: `manytoone " + written.name() + "->" + type + ":reverse_name`"));
         } else {
-            String question = NearestNames.question(type.text(), TYPES);
+            String usual = USUAL.get(type.text());
+            String question =
+                    usual == null ? NearestNames.question(type.text(), TYPES) : "did you mean `" + usual + "`?";
             diagnostics.report(Diagnostic.at(type.span(), FieldCode.UNKNOWN_TYPE, "no type is called `" + type + "`")
                     .help(question.isEmpty() ? "take one of the scalar types, or link to a message" : question));
         }
@@ -115,7 +137,7 @@ final class MemberLinker {
     }
 
     private @Nullable Link link(MessageNode node, LinkNode written) {
-        Options options = OptionReader.read(written.directives(), diagnostics);
+        Options given = options.read(written.directives(), Place.FIELD);
         OptionalInt number = number(written.name(), written.number());
         guarded(written.guard(), written.name());
         if (written.modifier() == Modifier.REPEATED) {
@@ -143,8 +165,8 @@ final class MemberLinker {
                 reverse == null ? null : reverse.text(),
                 number.getAsInt(),
                 reverseNumber,
-                options,
-                DefaultReader.read(options),
+                given,
+                DefaultReader.read(given),
                 written.name().span());
     }
 

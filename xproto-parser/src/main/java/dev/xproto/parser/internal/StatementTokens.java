@@ -36,6 +36,7 @@ final class StatementTokens implements TokenStream {
     private int consumed;
     private int depth;
     private int resumes;
+    private int lastHash = -1;
 
     StatementTokens(CharInput input, Consumer<Diagnostic> report) {
         this.input = input;
@@ -99,9 +100,14 @@ final class StatementTokens implements TokenStream {
     private SpanToken mended() {
         SpanToken token = (SpanToken) lexer.nextToken();
         while (token.getChannel() != 0) {
-            report.accept(Diagnostic.at(
-                            token.span(), SyntaxCode.HASH_COMMENT, "a comment begins with `//`, this one with `#`")
-                    .help("write `//` instead of `#`"));
+            // Of comments on lines in a row the first is told of; only blanks stand between them.
+            if (lastHash < 0
+                    || !input.getText(Interval.of(lastHash, token.start() - 1)).isBlank()) {
+                report.accept(Diagnostic.at(
+                                token.span(), SyntaxCode.HASH_COMMENT, "a comment begins with `//`, this one with `#`")
+                        .help("write `//` instead of `#`"));
+            }
+            lastHash = token.end();
             token = (SpanToken) lexer.nextToken();
         }
         return switch (token.getType()) {

@@ -1,0 +1,49 @@
+package dev.xproto.parser.validation;
+
+import dev.xproto.parser.diagnostics.Diagnostic;
+import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.diagnostics.FieldCode;
+import dev.xproto.parser.diagnostics.NearestNames;
+import dev.xproto.parser.model.KnownOption;
+import dev.xproto.parser.model.Member;
+import dev.xproto.parser.model.Model;
+import dev.xproto.parser.source.SourceSpan;
+import java.util.List;
+
+/** Options that name a member name one that is there, and not their own. */
+final class NamedMemberValidator implements Validator {
+    private static final List<KnownOption> NAMING = List.of(KnownOption.UNIQUE_WITH, KnownOption.TOSCA_KEY_ONE_OF);
+
+    @Override
+    public void check(Subject subject, Diagnostics out) {
+        for (Model model : subject.graph().models()) {
+            for (Member member : model.members()) {
+                for (KnownOption option : NAMING) {
+                    member.options().text(option).ifPresent(named -> check(subject, model, member, option, named, out));
+                }
+            }
+        }
+    }
+
+    private static void check(
+            Subject subject, Model model, Member member, KnownOption option, String named, Diagnostics out) {
+        SourceSpan place = Subject.place(member, option);
+        if (named.equals(member.name())) {
+            out.report(Diagnostic.at(
+                            place,
+                            FieldCode.SELF_REFERENCE,
+                            "`" + option.key() + "` of `" + named + "` names the field itself")
+                    .help(option == KnownOption.UNIQUE_WITH ? "write `unique = True`" : "write `tosca_key = True`"));
+            return;
+        }
+        List<String> names = subject.memberNames(model);
+        if (!names.contains(named) && subject.isComplete(model)) {
+            String question = NearestNames.question(named, names);
+            out.report(Diagnostic.at(
+                            place,
+                            FieldCode.UNKNOWN_MEMBER,
+                            "`" + option.key() + "` names `" + named + "`, which `" + model.name() + "` doesn't have")
+                    .help(question.isEmpty() ? "name a field or link of `" + model.name() + "`" : question));
+        }
+    }
+}

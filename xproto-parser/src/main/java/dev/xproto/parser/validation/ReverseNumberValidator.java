@@ -1,0 +1,36 @@
+package dev.xproto.parser.validation;
+
+import dev.xproto.parser.diagnostics.Diagnostic;
+import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.diagnostics.LinkCode;
+import dev.xproto.parser.index.NumberIndex;
+import dev.xproto.parser.model.Link;
+import dev.xproto.parser.model.Model;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What leads back has a number of its own at the far side. */
+final class ReverseNumberValidator implements Validator {
+    @Override
+    public void check(Subject subject, Diagnostics out) {
+        NumberIndex numbers = NumberIndex.of(subject.graph());
+        for (Model model : subject.graph().models()) {
+            Map<Integer, Link> seen = new HashMap<>();
+            for (NumberIndex.NumberedReverse numbered : numbers.reverses(model)) {
+                Link link = numbered.reverse().link();
+                Link first = seen.putIfAbsent(numbered.number(), link);
+                boolean ours = link.peer().equals(model.name());
+                if (first != null && ours) {
+                    out.report(Diagnostic.at(
+                                    link.span(),
+                                    LinkCode.DUPLICATE_REVERSE_NUMBER,
+                                    "`" + first.reverse().orElse("") + "` and `"
+                                            + link.reverse().orElse("") + "` both have number " + numbered.number()
+                                            + " in `" + model.name() + "`")
+                            .related(first.span(), "the first one")
+                            .help("give one of them another number after the colon"));
+                }
+            }
+        }
+    }
+}

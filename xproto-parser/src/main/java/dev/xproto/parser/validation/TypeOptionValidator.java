@@ -1,0 +1,74 @@
+package dev.xproto.parser.validation;
+
+import dev.xproto.parser.diagnostics.Diagnostic;
+import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.diagnostics.FieldCode;
+import dev.xproto.parser.model.Field;
+import dev.xproto.parser.model.KnownOption;
+import dev.xproto.parser.model.Member;
+import dev.xproto.parser.model.Model;
+import dev.xproto.parser.model.ScalarType;
+import java.util.Set;
+
+/** Options stand on fields that use them. */
+final class TypeOptionValidator implements Validator {
+    private static final Set<KnownOption> TEXTS =
+            Set.of(KnownOption.MAX_LENGTH, KnownOption.CONTENT_TYPE, KnownOption.TEXT, KnownOption.AUTO_NOW_ADD);
+    private static final Set<KnownOption> NUMBERS = Set.of(KnownOption.MIN_VALUE, KnownOption.MAX_VALUE);
+    private static final Set<KnownOption> CHECKED = Set.of(
+            KnownOption.MAX_LENGTH,
+            KnownOption.CONTENT_TYPE,
+            KnownOption.TEXT,
+            KnownOption.AUTO_NOW_ADD,
+            KnownOption.MIN_VALUE,
+            KnownOption.MAX_VALUE,
+            KnownOption.CHOICES,
+            KnownOption.BLANK,
+            KnownOption.VALIDATORS);
+
+    @Override
+    public void check(Subject subject, Diagnostics out) {
+        for (Model model : subject.graph().models()) {
+            for (Member member : model.members()) {
+                for (String name : member.options().names()) {
+                    KnownOption.of(name)
+                            .filter(CHECKED::contains)
+                            .filter(option -> !uses(member, option))
+                            .ifPresent(option -> report(member, option, out));
+                }
+            }
+        }
+    }
+
+    private static boolean uses(Member member, KnownOption option) {
+        if (option == KnownOption.VALIDATORS) {
+            return false;
+        }
+        if (!(member instanceof Field field)) {
+            return option == KnownOption.BLANK;
+        }
+        boolean text = field.type() == ScalarType.STRING;
+        if (option == KnownOption.AUTO_NOW_ADD) {
+            return field.isDate();
+        }
+        if (option == KnownOption.CHOICES) {
+            return text || field.type().isInteger();
+        }
+        if (option == KnownOption.BLANK) {
+            return field.type() != ScalarType.BOOL;
+        }
+        return TEXTS.contains(option)
+                ? text
+                : !NUMBERS.contains(option) || field.type().isInteger();
+    }
+
+    private static void report(Member member, KnownOption option, Diagnostics out) {
+        String type = member instanceof Field field ? "a `" + field.type().keyword() + "`" : "a link";
+        String what = member instanceof Field field && field.isDate() ? "a date" : type;
+        out.report(Diagnostic.at(
+                        Subject.place(member, option),
+                        FieldCode.TYPE_OPTION,
+                        "`" + option.key() + "` has no effect on `" + member.name() + "`, which is " + what)
+                .help("remove it"));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.xproto.parser.validation;
+
+import dev.xproto.parser.diagnostics.Diagnostics;
+import java.util.List;
+
+/** All rules, in one place. */
+public final class Validators {
+    private static final List<Validator> ALL = List.of(
+            new ApplicationValidator(),
+            new CaseTwinsValidator(),
+            new ReservedNameValidator(),
+            new JavaPackageValidator(),
+            new ModelNameValidator(),
+            new MemberNameValidator(),
+            new ConcreteBasesValidator(),
+            new InheritedNameValidator(),
+            new NumberSpaceValidator(),
+            new DuplicateNumberValidator(),
+            new DuplicateNameValidator(),
+            new EmptyMessageValidator(),
+            new ReverseNameValidator(),
+            new ReverseNumberValidator(),
+            new MissingReverseValidator(),
+            new ThroughValidator(),
+            new TypeOptionValidator(),
+            new ModifierValidator(),
+            new ContentTypeValidator(),
+            new LimitsValidator(),
+            new UsualLengthValidator(),
+            new TextLengthValidator(),
+            new TruthDefaultValidator(),
+            new ChoicesValidator(),
+            new DefaultTypeValidator(),
+            new DefaultChoiceValidator(),
+            new DefaultRangeValidator(),
+            new DefaultFunctionValidator(),
+            new NamedMemberValidator(),
+            new OwnerClassValidator(),
+            new OldSpellingValidator(),
+            new ContradictionValidator(),
+            new PolicyCallValidator(),
+            new PolicyTypeValidator(),
+            new PlaceholderValidator());
+
+    private Validators() {}
+
+    /** The rules, in the order in which they run. */
+    public static List<Validator> all() {
+        return ALL;
+    }
+
+    /** Runs them all. */
+    public static void check(Subject subject, Diagnostics out) {
+        ALL.forEach(rule -> rule.check(subject, out));
+    }
+}
