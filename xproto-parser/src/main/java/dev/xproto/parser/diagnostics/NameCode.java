@@ -19,9 +19,7 @@ public enum NameCode implements DiagnosticCode {
     /** A name has a package that its declaration has not. */
     WRONG_PACKAGE("XP0108", Severity.ERROR, "A name has a package that its declaration has not"),
     /** Two messages differ only in the case of their letters. */
-    CASE_TWINS("XP0109", Severity.ERROR, "Two messages differ only in the case of their letters"),
-    /** The package of the generated classes is no package name. */
-    JAVA_PACKAGE("XP0110", Severity.ERROR, "The package of the generated classes is no package name");
+    CASE_TWINS("XP0109", Severity.WARNING, "Two messages differ only in the case of their letters");
 
     private final String id;
     private final Severity severity;

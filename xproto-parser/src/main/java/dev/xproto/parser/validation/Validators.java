@@ -9,7 +9,6 @@ public final class Validators {
             new ApplicationValidator(),
             new CaseTwinsValidator(),
             new ReservedNameValidator(),
-            new JavaPackageValidator(),
             new ModelNameValidator(),
             new MemberNameValidator(),
             new ConcreteBasesValidator(),

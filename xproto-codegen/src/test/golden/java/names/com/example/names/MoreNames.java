@@ -38,7 +38,6 @@ import org.jspecify.annotations.NullMarked;
                 @XprotoModel.Field(name = "this"),
                 @XprotoModel.Field(name = "abstract"),
                 @XprotoModel.Field(name = "$cash"),
-                @XprotoModel.Field(name = "partner_id"),
                 @XprotoModel.Field(name = "is_"),
                 @XprotoModel.Field(name = "equals"),
                 @XprotoModel.Field(name = "hash_code"),

@@ -2,7 +2,6 @@ package com.example.names;
 
 import dev.xproto.sync.annotation.XprotoModel;
 import dev.xproto.sync.model.BoolField;
-import dev.xproto.sync.model.IntField;
 import dev.xproto.sync.model.LinkField;
 import dev.xproto.sync.model.ModelObject;
 import dev.xproto.sync.model.ModelType;
@@ -44,7 +43,6 @@ import org.jspecify.annotations.Nullable;
                 @XprotoModel.Field(name = "this"),
                 @XprotoModel.Field(name = "abstract"),
                 @XprotoModel.Field(name = "$cash"),
-                @XprotoModel.Field(name = "partner_id"),
                 @XprotoModel.Field(name = "is_"),
                 @XprotoModel.Field(name = "equals"),
                 @XprotoModel.Field(name = "hash_code"),
@@ -128,9 +126,6 @@ public class Names extends ModelObject implements NamesModel {
 
     /** The link {@code peer}. */
     public static final LinkField<Names, Names> PEER = new LinkField<>("peer", () -> Names.TYPE);
-
-    /** The column {@code partner_id}. */
-    public static final IntField<Names> PARTNER_ID = new IntField<>("partner_id");
 
     /** The link {@code partner}. */
     public static final LinkField<Names, Names> PARTNER = new LinkField<>("partner", () -> Names.TYPE);
@@ -401,32 +396,22 @@ public class Names extends ModelObject implements NamesModel {
     }
 
     @Override
-    public int getPartnerId() {
-        return PARTNER_ID.get(this);
-    }
-
-    /** Sets {@code partner_id}. */
-    public void setPartnerId(int value) {
-        PARTNER_ID.set(this, value);
-    }
-
-    @Override
-    public Names getPartnerLink() {
+    public Names getPartner() {
         return PARTNER.getPeer(this);
     }
 
     /** Links {@code partner} to an object that is saved. */
-    public void setPartnerLink(Names value) {
+    public void setPartner(Names value) {
         PARTNER.setPeer(this, value);
     }
 
     @Override
-    public int getPartnerLinkId() {
+    public int getPartnerId() {
         return PARTNER.get(this);
     }
 
     /** Links {@code partner} to the object with that id. */
-    public void setPartnerLinkId(int value) {
+    public void setPartnerId(int value) {
         PARTNER.set(this, value);
     }
 

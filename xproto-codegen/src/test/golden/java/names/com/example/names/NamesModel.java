@@ -84,18 +84,15 @@ public interface NamesModel {
     /** The id of what {@code peer} links to; 0 while it isn't set. */
     int getPeerId();
 
-    /** The value of {@code partner_id}. */
-    int getPartnerId();
-
     /**
      * The {@code Names} that {@code partner} links to.
      *
      * @throws IllegalStateException it isn't set, which only a new object can show
      */
-    Names getPartnerLink();
+    Names getPartner();
 
     /** The id of what {@code partner} links to; 0 while it isn't set. */
-    int getPartnerLinkId();
+    int getPartnerId();
 
     /** The value of {@code is_}. */
     boolean isIs();
