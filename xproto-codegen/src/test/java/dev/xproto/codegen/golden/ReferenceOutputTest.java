@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,8 +34,8 @@ class ReferenceOutputTest {
             "core+hello-world", List.of("xos__core.xproto", "wnke+xos-hello-world__hello-world.xproto"),
             "core+olt-service", List.of("xos__core.xproto", "olt-service__volt.xproto"));
 
-    @BeforeAll
-    static void needsTheReference() {
+    @BeforeEach
+    void needsTheReference() {
         assumeThat(SHARED)
                 .as("skipped: comparison with the original's output needs the reference outputs ../shared")
                 .isDirectory();
