@@ -21,12 +21,14 @@ final class ModelClasses {
     private final GeneratorContext context;
     private final Map<String, ClassName> classes = new HashMap<>();
     private final Map<String, Set<String>> simpleNames = new HashMap<>();
+    private final Set<String> allSimpleNames = new HashSet<>();
 
     ModelClasses(GeneratorContext context) {
         this.context = context;
         for (Model model : context.graph().models()) {
             className(model).ifPresent(name -> {
                 classes.put(model.name(), name);
+                allSimpleNames.add(name.simpleName());
                 Set<String> mates = simpleNames.computeIfAbsent(name.packageName(), key -> new HashSet<>());
                 mates.add(name.simpleName());
                 mates.add(name.simpleName() + INTERFACE);
@@ -57,11 +59,9 @@ final class ModelClasses {
                 .orElse(Set.of());
     }
 
-    /** The simple names of all model classes. */
-    Set<String> simpleNames() {
-        Set<String> all = new HashSet<>();
-        classes.values().forEach(name -> all.add(name.simpleName()));
-        return all;
+    /** Whether the class of some model, in whatever package, is called that. */
+    boolean hasSimpleName(String name) {
+        return allSimpleNames.contains(name);
     }
 
     private Optional<ClassName> className(Model model) {

@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +22,15 @@ final class ModelList {
     private ModelList() {}
 
     static String of(Collection<Model> models, ModelClasses classes) {
+        Map<SourceFile, String> hashes = new HashMap<>();
         return models.stream()
                 .sorted(Comparator.comparing(Model::name))
-                .map(model -> String.join(
-                                "\t",
-                                model.name(),
-                                classes.get(model.name()).canonicalName(),
-                                fileName(model.span().file()),
-                                hash(model.span().file()))
-                        + "\n")
+                .map(model -> {
+                    SourceFile file = model.span().file();
+                    String hash = hashes.computeIfAbsent(file, ModelList::hash);
+                    String className = classes.get(model.name()).canonicalName();
+                    return String.join("\t", model.name(), className, fileName(file), hash) + "\n";
+                })
                 .collect(Collectors.joining());
     }
 

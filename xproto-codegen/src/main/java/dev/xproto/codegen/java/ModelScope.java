@@ -5,7 +5,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.Model;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One model whose class is being written, and what its parts are called there. */
 final class ModelScope {
@@ -70,12 +71,10 @@ final class ModelScope {
 
     /** Simple names that mean something else in this file's package, or inside its class, than they usually do. */
     String[] ambiguousNames() {
-        TreeSet<String> ambiguous = new TreeSet<>(classes.mates(model().name()));
-        ambiguous.retainAll(ReservedNames.TYPES);
-        TreeSet<String> nested = new TreeSet<>(names().nested());
-        nested.retainAll(classes.simpleNames());
-        ambiguous.addAll(nested);
-        return ambiguous.toArray(String[]::new);
+        Set<String> mates = classes.mates(model().name());
+        Stream<String> types = ReservedNames.TYPES.stream().filter(mates::contains);
+        Stream<String> nested = names().nested().stream().filter(classes::hasSimpleName);
+        return Stream.concat(types, nested).distinct().sorted().toArray(String[]::new);
     }
 
     /** The class of a field's choices. */

@@ -9,7 +9,6 @@ import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ScalarType;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,9 +149,9 @@ final class Naming {
         }
         String full = Words.of(member.name()).camel();
         String legal = full.isEmpty() || Character.isDigit(full.charAt(0)) ? "Choice" + full : full;
-        Set<String> taken = new HashSet<>(names.nested());
-        taken.addAll(classes.mates(model.name()));
-        Predicate<String> free = name -> !taken.contains(name)
+        Set<String> mates = classes.mates(model.name());
+        Predicate<String> free = name -> !names.nested().contains(name)
+                && !mates.contains(name)
                 && !ReservedNames.TYPES.contains(name)
                 && !name.equals(model.name())
                 && !name.equals(model.name() + ModelClasses.INTERFACE);
