@@ -13,6 +13,8 @@ final class CharInput implements CharStream {
     CharInput(SourceFile file) {
         this.file = file;
         this.chars = file.text().toCharArray();
+        // A byte order mark says how the text is encoded, and is no part of it.
+        this.at = chars.length > 0 && chars[0] == '\ufeff' ? 1 : 0;
     }
 
     SourceFile file() {

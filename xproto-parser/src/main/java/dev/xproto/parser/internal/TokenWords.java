@@ -50,6 +50,14 @@ final class TokenWords {
             case XprotoLexer.PYTHON -> "`{{ }}`";
             case XprotoLexer.BODY_TRUE -> "`True`";
             case XprotoLexer.BODY_FALSE -> "`False`";
+            // Signs that both modes have: the vocabulary knows no single spelling for them.
+            case XprotoLexer.ARROW -> "`->`";
+            case XprotoLexer.COLON -> "`:`";
+            case XprotoLexer.EQUALS -> "`=`";
+            case XprotoLexer.LPAREN -> "`(`";
+            case XprotoLexer.RPAREN -> "`)`";
+            case XprotoLexer.COMMA -> "`,`";
+            case XprotoLexer.PLUS -> "`+`";
             case XprotoLexer.GREATER -> "`>`";
             case XprotoLexer.OR -> "`|`";
             case XprotoLexer.AND -> "`&`";
