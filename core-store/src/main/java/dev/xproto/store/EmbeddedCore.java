@@ -62,6 +62,16 @@ public final class EmbeddedCore implements Core {
         return engine.reap(java.time.Duration.ZERO).count();
     }
 
+    /** Lets the feed keep so many entries instead of a hundred thousand; looked at every thousand entries. */
+    void retainFeed(long entries) {
+        engine.retain(entries);
+    }
+
+    /** The store, as another caller sees it. */
+    ModelStore sessionOf(Caller other) {
+        return new StoreSession(engine, other);
+    }
+
     @Override
     public void close() {
         release.run();

@@ -4,6 +4,7 @@ import dev.xproto.store.engine.Accounts;
 import dev.xproto.store.onboard.CoreModels;
 import dev.xproto.store.onboard.CoreOpening;
 import dev.xproto.store.security.Caller;
+import dev.xproto.store.security.Entropy;
 import dev.xproto.store.sql.Database;
 import dev.xproto.store.sql.H2Dialect;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
@@ -11,7 +12,6 @@ import dev.xproto.sync.spi.Onboarding.ModelFile;
 import dev.xproto.sync.spi.Scheduler;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Cores that live in memory and are gone when closed: for tests. Each has an administrator, who is logged in. */
@@ -54,6 +54,6 @@ public final class InMemoryCore {
     }
 
     static String url() {
-        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
+        return "jdbc:h2:mem:" + Entropy.uuid() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
     }
 }

@@ -32,7 +32,7 @@ final class ReapSchedule {
     static void start(CoreEngine engine, Scheduler scheduler) {
         ReapSchedule schedule = new ReapSchedule(engine, scheduler);
         engine.observe(schedule::changed);
-        schedule.after(GRACE);
+        schedule.pass();
     }
 
     private void changed(List<Change> changes) {

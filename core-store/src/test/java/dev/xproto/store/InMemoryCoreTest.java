@@ -3,17 +3,10 @@ package dev.xproto.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xproto.sync.model.Row;
-import dev.xproto.sync.store.Change;
-import dev.xproto.sync.store.ChangeListener;
-import dev.xproto.sync.store.Cursor;
-import dev.xproto.sync.store.ModelStore.Subscription;
-import dev.xproto.sync.store.StoreException;
-import dev.xproto.sync.store.WatchRequest;
+import dev.xproto.sync.store.Origin;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class InMemoryCoreTest {
@@ -39,33 +32,25 @@ class InMemoryCoreTest {
     }
 
     @Test
-    void tellsOfChangesInOrder() throws InterruptedException {
-        BlockingQueue<Object> told = new LinkedBlockingQueue<>();
-        ChangeListener listener = new ChangeListener() {
-            @Override
-            public void onSnapshot(List<Existing> objects, Cursor cursor) {
-                told.add(objects);
-            }
-
-            @Override
-            public void onChanges(List<Change> changes, Cursor cursor) {
-                told.addAll(changes);
-            }
-
-            @Override
-            public void onError(StoreException error) {
-                told.add(error);
-            }
-        };
-        try (EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of(TestModels.HELLO));
-                Subscription subscription = core.store().watch(new WatchRequest(null, Set.of("Service")), listener)) {
-            assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(List.of());
+    void removesDeletedObjectsWhenTheSchedulersTimeComes() {
+        ManualScheduler scheduler = new ManualScheduler();
+        try (EmbeddedCore core = InMemoryCore.open(scheduler, List.of())) {
             StoreFixture store = new StoreFixture(core.store());
-            Row service = store.create("HelloService", "name", "greeter", "hello_from", "Jon");
-            assertThat(told.poll(10, TimeUnit.SECONDS))
-                    .isInstanceOfSatisfying(
-                            Change.class, change -> assertThat(change.key()).isEqualTo(service.key()));
-            assertThat(subscription).isNotNull();
+            Row plain = store.service("plain");
+            Row kept = store.service("kept");
+            store.update(Origin.SYNC, kept.key(), "backend_need_delete", true);
+            store.delete(plain);
+            store.delete(kept);
+            assertThat(store.find(plain.key())).isNotNull();
+
+            scheduler.advance(Duration.ofSeconds(11));
+            assertThat(store.find(plain.key())).isNull();
+            assertThat(store.find(kept.key())).isNotNull();
+
+            store.update(Origin.SYNC, kept.key(), "backend_need_reap", true);
+            scheduler.advance(Duration.ZERO);
+            assertThat(store.find(kept.key())).isNull();
+            assertThat(scheduler.isIdle()).isTrue();
         }
     }
 }

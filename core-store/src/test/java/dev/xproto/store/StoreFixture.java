@@ -32,6 +32,10 @@ final class StoreFixture {
         return values;
     }
 
+    Row create(String model, Map<String, @Nullable Object> values) {
+        return commit(Origin.USER, new Operation.Create(model, -1, values));
+    }
+
     Row create(String model, @Nullable Object... pairs) {
         return commit(Origin.USER, new Operation.Create(model, -1, values(pairs)));
     }

@@ -29,6 +29,11 @@ import java.util.function.Consumer;
  * those that it is told of: {@link StoreSession} is what one of them sees. Safe for use by many threads.
  */
 public final class CoreEngine implements AutoCloseable {
+    /** How many entries the feed keeps: who falls further behind starts again from a snapshot. */
+    static final long RETENTION = 100_000;
+
+    private static final long COMPACTED_EVERY = 1_000;
+
     private final Database database;
     private final HybridClock clock;
     private final Feed feed;
@@ -36,6 +41,7 @@ public final class CoreEngine implements AutoCloseable {
     private final CommitSignal signal = new CommitSignal();
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private volatile Catalog catalog;
+    private volatile long retention = RETENTION;
     private volatile Consumer<List<Change>> observer = changes -> {};
 
     /** An engine over a database that holds that catalog's tables. */
@@ -70,6 +76,11 @@ public final class CoreEngine implements AutoCloseable {
     /** Is told of what was committed, by the committing thread; must return at once. */
     public void observe(Consumer<List<Change>> listener) {
         observer = listener;
+    }
+
+    /** Lets the feed keep so many entries instead; looked at every thousand entries. */
+    public void retain(long entries) {
+        retention = entries;
     }
 
     /** Commits a batch for a caller. */
@@ -126,6 +137,9 @@ public final class CoreEngine implements AutoCloseable {
                 rows -> new PolicyGate(connection, models, database.dialect(), caller, rows));
         T answer = work.run(context);
         long number = feed.append(connection, context.changes(), context.moment());
+        if (number / COMPACTED_EVERY != (number - context.changes().size()) / COMPACTED_EVERY) {
+            Feed.compact(connection, retention);
+        }
         return new Outcome<>(answer, List.copyOf(context.changes()), number);
     }
 

@@ -7,6 +7,7 @@ import dev.xproto.store.query.LinkReader;
 import dev.xproto.store.query.QueryReader;
 import dev.xproto.store.security.Access;
 import dev.xproto.store.security.Caller;
+import dev.xproto.store.security.HiddenPasswords;
 import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
@@ -61,7 +62,7 @@ public final class StoreSession implements ModelStore {
                     rows.add(row);
                 }
             }
-            return rows;
+            return shown(rows);
         });
     }
 
@@ -70,14 +71,19 @@ public final class StoreSession implements ModelStore {
         Catalog catalog = engine.catalog();
         return engine.read(connection -> {
             PolicyGate gate = gate(connection, catalog);
-            return new QueryReader(connection, catalog, engine.database().dialect(), row -> sees(gate, row))
+            Page page = new QueryReader(connection, catalog, engine.database().dialect(), row -> sees(gate, row))
                     .read(query);
+            return new Page(shown(page.rows()), page.nextPageToken());
         });
     }
 
     @Override
     public List<Row> commit(Batch batch) {
-        return engine.commit(batch, caller);
+        return shown(engine.commit(batch, caller));
+    }
+
+    private List<Row> shown(List<Row> rows) {
+        return caller.isCore() ? rows : HiddenPasswords.hide(rows);
     }
 
     @Override

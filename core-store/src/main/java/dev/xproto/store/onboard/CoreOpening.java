@@ -4,6 +4,7 @@ import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.feed.Feed;
 import dev.xproto.store.save.DefaultFunctions;
+import dev.xproto.store.security.Entropy;
 import dev.xproto.store.sql.Database;
 import dev.xproto.store.sql.SystemTables;
 import dev.xproto.store.time.HybridClock;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
                 return results.getString(1);
             }
         }
-        String epoch = UUID.randomUUID().toString();
+        String epoch = Entropy.uuid();
         try (PreparedStatement statement =
                 connection.prepareStatement("INSERT INTO x_meta (name, content) VALUES ('epoch', ?)")) {
             statement.setString(1, epoch);

@@ -22,9 +22,7 @@ enum OnboardingCode implements DiagnosticCode {
     /** A default function that the core doesn't have. */
     DEFAULT_FUNCTION("XS0204", "default function that the core doesn't have"),
     /** A many-to-many link through another model. */
-    THROUGH_MODEL("XS0205", "many-to-many link through a model"),
-    /** Other services need the models that are to go. */
-    NEEDED("XS0206", "other services need the models");
+    THROUGH_MODEL("XS0205", "many-to-many link through a model");
 
     private final String id;
     private final String title;

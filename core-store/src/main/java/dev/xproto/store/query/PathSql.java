@@ -6,6 +6,7 @@ import dev.xproto.store.catalog.Nearest;
 import dev.xproto.store.catalog.SingleLink;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.catalog.Table;
+import dev.xproto.store.security.HiddenPasswords;
 import dev.xproto.store.sql.Dialect;
 import dev.xproto.sync.model.FieldKind;
 import dev.xproto.sync.model.Operator;
@@ -108,6 +109,9 @@ final class PathSql {
     }
 
     private Condition column(StoredModel model, String tables, String name, Lookup lookup, @Nullable Object value) {
+        if (HiddenPasswords.isPassword(model.type(), name)) {
+            throw new BadConditionException("can't be asked for");
+        }
         StoredModel.Place place = model.places().get(model.type().slot(name));
         String sql = tables + place.table() + "." + dialect.quote(place.column().name());
         return compare(sql, place.column().kind(), lookup, value);

@@ -107,7 +107,7 @@ final class BindValues {
         if (id > 0) {
             return id;
         }
-        Draft created = context.pending().get(id);
+        Draft created = context.pending(id);
         if (created == null) {
             context.problem(draft, name, "names " + id + ", which this batch creates nothing under");
             return null;

@@ -13,11 +13,16 @@ final class CheckUnique implements SaveRule {
     @Override
     public void apply(Draft draft, SaveContext context) throws SQLException {
         for (List<String> key : draft.model().uniqueKeys()) {
-            boolean absent = key.stream().anyMatch(field -> draft.get(field) == null);
-            boolean untouched = !draft.isNew() && key.stream().noneMatch(draft.changed()::contains);
-            if (!absent && !untouched && taken(draft, key, context)) {
-                report(draft, key, context);
-            }
+            check(draft, key, context);
+        }
+    }
+
+    /** The rule, for one key. */
+    static void check(Draft draft, List<String> key, SaveContext context) throws SQLException {
+        boolean absent = key.stream().anyMatch(field -> draft.get(field) == null);
+        boolean untouched = !draft.isNew() && key.stream().noneMatch(draft.changed()::contains);
+        if (!absent && !untouched && taken(draft, key, context)) {
+            report(draft, key, context);
         }
     }
 

@@ -14,7 +14,12 @@ final class ModelHooks implements SaveRule {
 
     /** Those of the core models. */
     static ModelHooks standard() {
-        return new ModelHooks(List.of(new UserHook()));
+        return new ModelHooks(List.of(
+                new UserHook(),
+                new SliceHook(),
+                new AddressPoolHook(),
+                new BackupOperationHook(),
+                new ServiceInstanceLinkHook()));
     }
 
     @Override

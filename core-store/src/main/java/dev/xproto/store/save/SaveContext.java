@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ public final class SaveContext {
     private final RowWriter writer;
     private final Map<ObjectKey, Row> rows = new HashMap<>();
     private final Map<ObjectKey, Long> firstRevisions = new HashMap<>();
-    private final Map<Integer, Draft> pending = new LinkedHashMap<>();
+    private final Map<Integer, Draft> pending = new HashMap<>();
+    private final Map<ObjectKey, Draft> pendingByKey = new HashMap<>();
     private final Set<FieldProblem> problems = new LinkedHashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private Instant moment;
@@ -180,20 +180,22 @@ public final class SaveContext {
         return firstRevisions.getOrDefault(row.key(), row.revision());
     }
 
-    /** Objects that the batch creates, by temporary id. */
-    Map<Integer, Draft> pending() {
-        return pending;
+    /** The batch creates this object under that temporary id. */
+    void creates(int temporaryId, Draft draft) {
+        pending.put(temporaryId, draft);
+        pendingByKey.put(draft.key(), draft);
+    }
+
+    /** The object that the batch creates under that temporary id; null when there is none. */
+    @Nullable
+    Draft pending(int temporaryId) {
+        return pending.get(temporaryId);
     }
 
     /** The object that the batch creates under that real id; null when there is none. */
     @Nullable
     Draft pending(ObjectKey key) {
-        for (Draft draft : pending.values()) {
-            if (draft.key().equals(key)) {
-                return draft;
-            }
-        }
-        return null;
+        return pendingByKey.get(key);
     }
 
     /** Takes note for the feed. */

@@ -54,7 +54,7 @@ public final class SavePipeline {
 
     private @Nullable Row one(Operation operation, SaveContext context) throws SQLException {
         if (operation instanceof Operation.Create create) {
-            Draft draft = context.pending().get(create.temporaryId());
+            Draft draft = context.pending(create.temporaryId());
             return draft == null ? null : saver.create(draft, create, context);
         }
         if (operation instanceof Operation.Update update) {
@@ -86,11 +86,11 @@ public final class SavePipeline {
                 StoredModel model = creatable(create.model(), context);
                 if (create.temporaryId() >= 0) {
                     context.problem(create.model(), "", "needs a negative temporary id, not " + create.temporaryId());
-                } else if (context.pending().containsKey(create.temporaryId())) {
+                } else if (context.pending(create.temporaryId()) != null) {
                     context.problem(create.model(), "", "has temporary id " + create.temporaryId() + " as another has");
                 } else if (model != null) {
                     int id = context.writer().nextId(model.root());
-                    context.pending().put(create.temporaryId(), Draft.create(model, id));
+                    context.creates(create.temporaryId(), Draft.create(model, id));
                 }
             }
         }

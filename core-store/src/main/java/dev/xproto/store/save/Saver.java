@@ -121,7 +121,7 @@ final class Saver {
 
     /** The object, wherever the batch got it from; null when the batch failed to create it. */
     static @Nullable Row load(ObjectKey key, SaveContext context) throws SQLException {
-        Draft pending = context.pending().get(key.id());
+        Draft pending = context.pending(key.id());
         Row row = context.row(pending == null ? key : pending.key());
         if (row == null && pending == null) {
             throw new ObjectNotFoundException(key.root(), key.id());

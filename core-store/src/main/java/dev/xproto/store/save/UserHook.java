@@ -1,6 +1,7 @@
 package dev.xproto.store.save;
 
 import dev.xproto.store.security.Passwords;
+import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,11 +21,12 @@ final class UserHook implements ModelHook {
 
     @Override
     public void beforeSave(Draft draft, SaveContext context) throws SQLException {
-        hashPassword(draft);
+        takePassword(draft);
         if (draft.get("email") instanceof String email) {
             if (!email.isEmpty() && !ContentTypes.isEmail(email)) {
                 context.problem(draft, "email", "must be an e-mail address");
             }
+            CheckUnique.check(draft, List.of("email"), context);
             boolean unnamed = draft.isNew() && !draft.isNamed("username");
             if (unnamed || Objects.equals(draft.get("username"), "")) {
                 draft.set("username", email);
@@ -33,7 +35,11 @@ final class UserHook implements ModelHook {
         guardRights(draft, context);
     }
 
-    private static void hashPassword(Draft draft) {
+    private static void takePassword(Draft draft) {
+        Row before = draft.before();
+        if (before != null && Objects.equals(draft.get("password"), "")) {
+            draft.set("password", before.get("password"));
+        }
         boolean fresh = draft.isNew() || draft.changed().contains("password");
         if (fresh && draft.get("password") instanceof String password && !password.isEmpty()) {
             draft.set("password", Passwords.hash(password));

@@ -3,7 +3,6 @@ package dev.xproto.store.security;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +14,12 @@ public final class Passwords {
     private static final int ITERATIONS = 100_000;
     private static final int MOST_ITERATIONS = 10_000_000;
     private static final Pattern HASHED = Pattern.compile("pbkdf2_sha256\\$([0-9]{1,8})\\$([^$]+)\\$([A-Za-z0-9+/=]+)");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
     /** The password, hashed with a new salt. */
     public static String hash(String password) {
-        byte[] bytes = new byte[12];
-        RANDOM.nextBytes(bytes);
-        String salt = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String salt = Base64.getUrlEncoder().withoutPadding().encodeToString(Entropy.bytes(12));
         return "pbkdf2_sha256$" + ITERATIONS + "$" + salt + "$" + derive(password, salt, ITERATIONS);
     }
 

@@ -69,6 +69,9 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             return inside(connection, work);
         } catch (SQLException e) {
+            if (pool.isClosed()) {
+                throw new StoreUnavailableException("the core is closed", e);
+            }
             throw SqlFaults.of(dialect, e);
         }
     }

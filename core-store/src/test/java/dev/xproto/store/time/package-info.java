@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.xproto.store.time;
+
+import org.jspecify.annotations.NullMarked;
