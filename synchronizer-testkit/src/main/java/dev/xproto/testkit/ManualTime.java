@@ -27,6 +27,7 @@ public final class ManualTime implements Scheduler, Executor {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private Instant now = START;
     private long number;
+    private boolean atOnce;
 
     /** Stands at {@link #START}. */
     public ManualTime() {}
@@ -55,8 +56,29 @@ public final class ManualTime implements Scheduler, Executor {
     }
 
     @Override
-    public synchronized void execute(Runnable task) {
-        tasks.add(task);
+    public void execute(Runnable task) {
+        if (!keep(task)) {
+            task.run();
+        }
+    }
+
+    private synchronized boolean keep(Runnable task) {
+        if (!atOnce) {
+            tasks.add(task);
+        }
+        return !atOnce;
+    }
+
+    /** While something is being closed nobody runs tasks any more, and those that still come up must not be waited for. */
+    void whileClosing(Runnable close) {
+        setAtOnce(true);
+        runUntilIdle();
+        close.run();
+        setAtOnce(false);
+    }
+
+    private synchronized void setAtOnce(boolean now) {
+        atOnce = now;
     }
 
     /**

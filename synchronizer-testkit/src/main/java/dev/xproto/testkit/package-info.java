@@ -1,4 +1,7 @@
-/** Tests for steps: the real store in memory, manual time, a recorder. */
+/**
+ * Tests for steps, on a real core in memory and on time that stands still until the test moves it. Start with
+ * {@link dev.xproto.testkit.SynchronizerTest}.
+ */
 @NullMarked
 package dev.xproto.testkit;
 

@@ -131,20 +131,22 @@ public final class ConfigReader {
     }
 
     private void unknown(String path, Node place) {
+        String section = path.substring(0, path.lastIndexOf('.') + 1);
         TreeSet<String> known = new TreeSet<>();
         for (ConfigKey key : ConfigKeys.ALL) {
-            known.add(key.path());
-            known.addAll(key.oldNames());
-            if (key.path().contains(".") && !path.contains(".")) {
-                known.add(key.path().substring(0, key.path().indexOf('.')));
+            if (section.isEmpty()) {
+                known.add(key.path().replaceFirst("\\..*", ""));
+                known.addAll(key.oldNames());
+            } else if (key.path().startsWith(section)) {
+                known.add(key.path().substring(section.length()));
             }
         }
         problems.error(
                 ConfigCode.UNKNOWN_KEY,
                 place,
                 "there is no key `" + path + "`",
-                NearestName.of(path, known)
-                        .map(name -> "did you mean `" + name + "`?")
+                NearestName.of(path.substring(section.length()), known)
+                        .map(name -> "did you mean `" + section + name + "`?")
                         .orElse("docs/configuration.md lists the keys that there are"));
     }
 

@@ -7,12 +7,23 @@ import java.util.Optional;
 
 /** Finds what somebody may have meant. */
 public final class NearestName {
+    /** So many letters are a start that somebody may have left at that. */
+    private static final int SHORTEST_START = 3;
+
     private NearestName() {}
 
     /** The known name that is nearest to the given one, unless all are too far away to be meant. */
     public static Optional<String> of(String given, Collection<String> known) {
         String wanted = given.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, wanted.length() / 3);
+        if (wanted.length() >= SHORTEST_START) {
+            Optional<String> longer = known.stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(wanted))
+                    .min(Comparator.comparingInt(String::length));
+            if (longer.isPresent()) {
+                return longer;
+            }
+        }
         return known.stream()
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= allowed)
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))

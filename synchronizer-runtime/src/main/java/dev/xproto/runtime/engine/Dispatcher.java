@@ -46,6 +46,7 @@ final class Dispatcher {
     private final Launcher launcher;
     private int places;
     private boolean closed;
+    private boolean blind;
 
     Dispatcher(
             StepTable steps,
@@ -102,6 +103,20 @@ final class Dispatcher {
                 }
                 facts(node, reading.row(), urgency);
             }
+            settle();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Whether what is known is out of date, and can't be brought up to date: then nothing is begun, since something may
+     * stand in its way by now.
+     */
+    void blind(boolean now) {
+        lock.lock();
+        try {
+            blind = now;
             settle();
         } finally {
             lock.unlock();
@@ -201,7 +216,6 @@ final class Dispatcher {
     /** Something about the object changed: what went wrong with its former state says nothing about this one. */
     private void freshStart(Work work) {
         work.failures = 0;
-        work.changedMeanwhile = 0;
         if (work.phase == Phase.DELAYED) {
             work.cancelTimer();
             work.phase = Phase.IDLE;
@@ -251,7 +265,7 @@ final class Dispatcher {
             works.forEach(entry -> evaluate(entry.getKey(), entry.getValue()));
             fill();
             breakCircles();
-        } while (!open.isEmpty() || (places > 0 && !queue.isEmpty() && !closed));
+        } while (!open.isEmpty() || (places > 0 && !queue.isEmpty() && !closed && !blind));
         if (!holds.isEmpty()) {
             launcher.holds();
         }
@@ -374,7 +388,7 @@ final class Dispatcher {
     }
 
     private void fill() {
-        while (places > 0 && !closed) {
+        while (places > 0 && !closed && !blind) {
             Work work = queue.poll();
             if (work == null) {
                 return;
@@ -450,6 +464,7 @@ final class Dispatcher {
         if (success) {
             work.forced = false;
             work.problem = null;
+            work.changedMeanwhile = 0;
         }
         if (result.gone() || work.node.gone) {
             forget(work.node);

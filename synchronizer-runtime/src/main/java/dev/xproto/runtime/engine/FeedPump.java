@@ -53,6 +53,8 @@ final class FeedPump implements ChangeListener {
     private boolean pumping;
     private boolean closed;
     private boolean awaitsSnapshot;
+    private boolean watching;
+    private boolean failing;
     private @Nullable Cursor cursor;
     private @Nullable Relevance relevance;
     private ModelStore.@Nullable Subscription subscription;
@@ -106,6 +108,7 @@ final class FeedPump implements ChangeListener {
         }
         ModelStore.Subscription made;
         try {
+            setWatching(true);
             made = store.watch(new WatchRequest(from, relevant.watched()), this);
         } catch (StoreException e) {
             onError(e);
@@ -114,10 +117,26 @@ final class FeedPump implements ChangeListener {
         synchronized (this) {
             if (!closed) {
                 subscription = made;
-                return;
             }
         }
-        made.close();
+        if (isClosed()) {
+            made.close();
+        } else if (from != null) {
+            // What was missed comes at once, if anything was; who can't tell which waits a little.
+            setup.scheduler().schedule(AFTER_FAULT, this::see);
+        }
+    }
+
+    private synchronized void setFailing(boolean now) {
+        failing = now;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized void setWatching(boolean now) {
+        watching = now;
     }
 
     @Override
@@ -166,10 +185,12 @@ final class FeedPump implements ChangeListener {
         synchronized (this) {
             from = cursor;
             subscription = null;
+            watching = false;
             if (closed) {
                 return;
             }
         }
+        dispatcher.blind(true);
         log.warn("The change feed broke off; it is taken up again", Map.of("e", String.valueOf(error.getMessage())));
         setup.scheduler().schedule(AFTER_FAULT, () -> setup.workers().execute(() -> watch(from)));
     }
@@ -189,6 +210,8 @@ final class FeedPump implements ChangeListener {
             try {
                 followSchema();
                 read(batch);
+                setFailing(false);
+                see();
             } catch (StoreException e) {
                 later(batch, e);
                 return;
@@ -196,7 +219,20 @@ final class FeedPump implements ChangeListener {
         }
     }
 
+    /** All that is known to be out of date was read: things may go on, unless the feed is broken. */
+    private void see() {
+        boolean whole;
+        synchronized (this) {
+            whole = (subscription != null || watching) && !failing;
+        }
+        if (whole) {
+            dispatcher.blind(false);
+        }
+    }
+
     private void later(Map<ObjectKey, Urgency> batch, StoreException e) {
+        setFailing(true);
+        dispatcher.blind(true);
         log.warn("Objects can't be read; they are tried again", Map.of("e", String.valueOf(e.getMessage())));
         synchronized (this) {
             batch.forEach((key, urgency) -> stale.putIfAbsent(key, urgency));

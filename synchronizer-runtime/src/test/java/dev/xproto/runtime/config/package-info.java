@@ -1,0 +1,5 @@
+/** Tests of reading configurations. */
+@NullMarked
+package dev.xproto.runtime.config;
+
+import org.jspecify.annotations.NullMarked;
