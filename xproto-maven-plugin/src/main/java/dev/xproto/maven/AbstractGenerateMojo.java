@@ -8,12 +8,17 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -136,16 +141,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         }
     }
 
-    private GenerateRequest request() {
+    private GenerateRequest request() throws IOException {
         Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
         Path target = Path.of(project.getBuild().getDirectory());
+        Path state = target.resolve("xproto");
         return new GenerateRequest(
-                URLEncoder.encode(execution.getGoal() + "-" + execution.getExecutionId(), StandardCharsets.UTF_8),
+                name(execution.getGoal(), execution.getExecutionId()),
                 base,
                 path(modelFolder()),
                 path(sourceOutput()),
                 path(resourceOutput()),
-                target.resolve("xproto"),
+                state,
                 behaviourLists(),
                 importPaths == null
                         ? List.of()
@@ -155,7 +161,34 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 options(),
                 strict,
                 failOnWarning,
+                gone(state),
                 tool());
+    }
+
+    private static String name(String goal, String executionId) {
+        return URLEncoder.encode(goal + "-" + executionId, StandardCharsets.UTF_8);
+    }
+
+    /** Executions of this goal that left a manifest, and that the project doesn't have any more: somebody renamed them. */
+    private List<String> gone(Path state) throws IOException {
+        Set<String> there = new HashSet<>();
+        there.add(name(execution.getGoal(), execution.getExecutionId()));
+        Plugin configured = project.getPlugin(plugin.getPluginLookupKey());
+        if (configured != null) {
+            configured.getExecutions().forEach(known -> there.add(name(execution.getGoal(), known.getId())));
+        }
+        if (!Files.isDirectory(state)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(state)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file ->
+                            file.startsWith(execution.getGoal() + "-") && file.endsWith(GenerateRequest.MANIFEST))
+                    .map(file -> file.substring(0, file.length() - GenerateRequest.MANIFEST.length()))
+                    .filter(file -> !there.contains(file))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Map<String, String> options() {

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param options settings for generators, by name
  * @param strict whether what old files are forgiven for is an error
  * @param failOnWarning whether a warning fails the build
+ * @param gone names of executions that the project had and has no more; what they wrote is this one's now
  * @param tool the jars and folders that this plugin itself is made of: when they change, so may the output
  */
 record GenerateRequest(
@@ -36,19 +37,29 @@ record GenerateRequest(
         Map<String, String> options,
         boolean strict,
         boolean failOnWarning,
+        List<String> gone,
         List<Path> tool) {
+    /** What names of manifests end in. */
+    static final String MANIFEST = ".manifest";
+
     GenerateRequest {
         behaviourLists = List.copyOf(behaviourLists);
         importPaths = List.copyOf(importPaths);
         classPath = List.copyOf(classPath);
         targets = List.copyOf(targets);
         options = Map.copyOf(options);
+        gone = List.copyOf(gone);
         tool = List.copyOf(tool);
     }
 
     /** The file that lists what this execution wrote. */
     Path manifest() {
-        return state.resolve(execution + ".manifest");
+        return manifest(execution);
+    }
+
+    /** The file that lists what an execution wrote. */
+    Path manifest(String name) {
+        return state.resolve(name + MANIFEST);
     }
 
     /** The file with the digest of what this execution read. */

@@ -47,14 +47,15 @@ final class ModelGeneration {
     }
 
     private static boolean isUpToDate(GenerateRequest request, String digest) throws IOException {
-        return Files.isRegularFile(request.digest())
+        return request.gone().isEmpty()
+                && Files.isRegularFile(request.digest())
                 && Files.readString(request.digest()).equals(digest)
                 && DirectorySink.isIntact(request.manifest());
     }
 
     /** Without models there is no output, and what was there goes. A project that never had any is left untouched. */
     private GenerateOutcome clear(GenerateRequest request, String digest) throws IOException {
-        if (!Files.exists(request.manifest())) {
+        if (!Files.exists(request.manifest()) && request.gone().isEmpty()) {
             return new GenerateOutcome(Status.NO_MODELS, 0, 0, 0, List.of());
         }
         WriteReport report = sink(request).commit();
@@ -113,7 +114,9 @@ final class ModelGeneration {
     }
 
     private static DirectorySink sink(GenerateRequest request) {
-        return new DirectorySink(request.sources(), request.resources(), request.manifest());
+        DirectorySink sink = new DirectorySink(request.sources(), request.resources(), request.manifest());
+        request.gone().forEach(name -> sink.inherit(request.manifest(name)));
+        return sink;
     }
 
     private static void remember(GenerateRequest request, String digest) throws IOException {

@@ -22,7 +22,7 @@ class ModelGenerationTest {
             option java_package = "com.acme.access";
 
             message Port {
-                required string name = 1 [max_length = 20];
+                required string name = 2 [max_length = 20];
             }
             """;
     private static final String UPLINK = """
@@ -297,6 +297,26 @@ class ModelGenerationTest {
 
         project.execution = "generate-models-default";
         project.targets = List.of("java");
+        generate(Status.UP_TO_DATE);
+    }
+
+    @Test
+    void takesOverWhatARenamedExecutionWrote() throws IOException {
+        project.model("access.xproto", PORT);
+        project.execution = "generate-models-old";
+        generate(Status.GENERATED);
+        project.model("access.xproto", PORT.replace("Port", "Plug").replace("20", "30"));
+        project.execution = "generate-models-new";
+        assertThat(generate(Status.FAILED).diagnostics()).isNotEmpty();
+
+        project.gone.add("generate-models-old");
+        generate(Status.GENERATED);
+
+        assertThat(project.names("target/java"))
+                .contains("com/acme/access/Plug.java")
+                .doesNotContain("com/acme/access/Port.java");
+        assertThat(project.names("target/xproto")).noneMatch(name -> name.contains("old.manifest"));
+        project.gone.clear();
         generate(Status.UP_TO_DATE);
     }
 

@@ -19,6 +19,7 @@ final class Project {
     final List<Path> importPaths = new ArrayList<>();
     final List<Path> classPath = new ArrayList<>();
     final List<Path> tool = new ArrayList<>();
+    final List<String> gone = new ArrayList<>();
     final Map<String, String> options = new TreeMap<>();
     List<String> targets = List.of("java");
     String execution = "generate-models-default";
@@ -60,6 +61,7 @@ final class Project {
                 options,
                 strict,
                 failOnWarning,
+                gone,
                 tool);
     }
 

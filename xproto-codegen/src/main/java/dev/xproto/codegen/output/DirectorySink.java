@@ -4,7 +4,10 @@ import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +22,7 @@ public final class DirectorySink implements OutputSink {
     private final Path sources;
     private final Path resources;
     private final Path manifest;
+    private final List<Path> inherited = new ArrayList<>();
 
     /**
      * A sink that writes to those folders, which may be the same.
@@ -31,6 +35,16 @@ public final class DirectorySink implements OutputSink {
         this.sources = sources.toAbsolutePath().normalize();
         this.resources = resources.toAbsolutePath().normalize();
         this.manifest = manifest.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Takes over what another sink wrote that is gone for good. After the next commit its files are this one's, or removed,
+     * and its manifest is deleted.
+     *
+     * @param other the manifest of the other sink
+     */
+    public void inherit(Path other) {
+        inherited.add(other.toAbsolutePath().normalize());
     }
 
     @Override
@@ -69,9 +83,17 @@ public final class DirectorySink implements OutputSink {
         }
         try {
             OutputManifest before = OutputManifest.read(manifest);
+            for (Path other : inherited) {
+                before = before.plus(OutputManifest.read(other));
+            }
             WriteCheck check = new WriteCheck(sources, resources, before);
             check.check(wanted);
-            return new OutputCommit(manifest, before, check).run(wanted);
+            WriteReport report = new OutputCommit(manifest, before, check).run(wanted, !inherited.isEmpty());
+            for (Path other : inherited) {
+                Files.deleteIfExists(other);
+            }
+            inherited.clear();
+            return report;
         } catch (IOException e) {
             throw new OutputException(unwritable(e), e);
         }

@@ -37,7 +37,12 @@ final class OutputCommit {
         this.before = before;
     }
 
-    WriteReport run(Map<Path, byte[]> wanted) throws IOException {
+    /**
+     * Does it.
+     *
+     * @param anew whether the manifest has to be written even when it would be as before
+     */
+    WriteReport run(Map<Path, byte[]> wanted, boolean anew) throws IOException {
         Map<Path, String> hashes = new TreeMap<>();
         wanted.forEach((path, content) -> hashes.put(path, OutputManifest.hash(content)));
         List<Path> stale = stale(wanted);
@@ -45,7 +50,10 @@ final class OutputCommit {
         deleteTree(staging);
         try {
             staged = stage(wanted);
-            if (!staged.isEmpty() || !stale.isEmpty() || !before.hashes().equals(hashes)) {
+            if (anew
+                    || !staged.isEmpty()
+                    || !stale.isEmpty()
+                    || !before.hashes().equals(hashes)) {
                 change(hashes, staged, stale);
             }
         } finally {

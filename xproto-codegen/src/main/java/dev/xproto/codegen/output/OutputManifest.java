@@ -52,6 +52,13 @@ final class OutputManifest {
         return new OutputManifest(hashes);
     }
 
+    /** These files and those that the other lists. */
+    OutputManifest plus(OutputManifest other) {
+        Map<Path, String> all = new TreeMap<>(hashes);
+        other.hashes.forEach(all::putIfAbsent);
+        return new OutputManifest(all);
+    }
+
     /** Its text, with paths relative to the folder of the file, so that a project can be moved. */
     String text(Path file) {
         Path folder = folderOf(file);
