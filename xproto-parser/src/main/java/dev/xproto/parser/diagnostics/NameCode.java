@@ -16,8 +16,6 @@ public enum NameCode implements DiagnosticCode {
     NO_APPLICATION("XP0106", Severity.WARNING, "The file names no application"),
     /** A name that the house needs itself. */
     RESERVED_NAME("XP0107", Severity.ERROR, "A name that the house needs itself"),
-    /** A name has a package that its declaration has not. */
-    WRONG_PACKAGE("XP0108", Severity.ERROR, "A name has a package that its declaration has not"),
     /** Two messages differ only in the case of their letters. */
     CASE_TWINS("XP0109", Severity.WARNING, "Two messages differ only in the case of their letters");
 

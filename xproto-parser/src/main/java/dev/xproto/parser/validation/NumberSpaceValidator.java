@@ -16,7 +16,9 @@ final class NumberSpaceValidator implements Validator {
     public void check(Subject subject, Diagnostics out) {
         NumberIndex numbers = NumberIndex.of(subject.graph());
         for (Model model : subject.graph().models()) {
-            ownFirst(model, out);
+            if (subject.isComplete(model)) {
+                ownFirst(model, out);
+            }
             if (!subject.isComplete(model)
                     || (model.isAbstract() && !model.bases().isEmpty())) {
                 continue;
