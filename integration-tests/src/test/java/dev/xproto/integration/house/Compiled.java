@@ -29,7 +29,7 @@ final class Compiled {
             Path classes = House.path(module, "target", "classes");
             if (Files.isDirectory(classes)) {
                 folders.put(module, classes);
-            } else if (Files.isDirectory(House.path(module, "src", "main", "java"))) {
+            } else if (table.isPartOfTheHouse(module) && Files.isDirectory(House.path(module, "src", "main", "java"))) {
                 notCompiled.add(module);
             }
         }

@@ -19,8 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What classes of the house may and may not do. */
 class HouseRulesTest {
-    /** The only classes that take the time, or ids that nobody can guess, from the machine, to hand them to others. */
-    private static final Set<String> INJECTION_POINTS = Set.of();
+    /**
+     * The only classes that take time and chance from the machine, to hand them to others: the clock, the seed of a whole
+     * run, and names that must differ from all others, of a database in memory and of a change feed.
+     */
+    private static final Set<String> INJECTION_POINTS = Set.of(
+            "dev.xproto.runtime.time.SystemScheduler",
+            "dev.xproto.runtime.SynchronizerMain",
+            "dev.xproto.store.InMemoryCore",
+            "dev.xproto.store.onboard.CoreOpening");
 
     private final Compiled compiled = Compiled.house();
 
@@ -112,6 +119,11 @@ class HouseRulesTest {
                         .check(bad))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Cycle detected");
+    }
+
+    @Test
+    void everyInjectionPointExists() {
+        assertThat(compiled.all()).extracting(JavaClass::getName).containsAll(INJECTION_POINTS);
     }
 
     @Test

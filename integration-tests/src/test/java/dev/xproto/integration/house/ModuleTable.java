@@ -75,6 +75,11 @@ final class ModuleTable {
         }
     }
 
+    /** Whether others build on it; else it is a user's project, or measures the rest. */
+    boolean isPartOfTheHouse(String module) {
+        return !mayUse(module).containsAll(mayUse.keySet());
+    }
+
     /** The package that all its packages are in; empty for modules that have only tests. */
     String rootPackage(String module) {
         return packages.getOrDefault(module, "");
