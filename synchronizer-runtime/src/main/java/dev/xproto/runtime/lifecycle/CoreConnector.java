@@ -47,11 +47,11 @@ final class CoreConnector {
         try {
             return provider.connect(new ModelStoreProvider.ConnectRequest(endpoint, username, password, data, clock));
         } catch (StoreException e) {
-            throw new StartException(List.of(settings.error(
-                    ConfigKeys.ENDPOINT,
-                    ConfigCode.REFUSED,
+            throw StartException.of(
+                    StartCode.CORE_REFUSES,
+                    settings.file().toString(),
                     "the core `" + endpoint + "` says: " + e.getMessage(),
-                    "")));
+                    "look at `accessor`");
         }
     }
 
