@@ -1,14 +1,13 @@
 package dev.xproto.store;
 
+import static dev.xproto.store.StoreFixture.assertProblem;
 import static dev.xproto.store.StoreFixture.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.AccessDeniedException;
 import dev.xproto.sync.store.Batch;
-import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +31,6 @@ class SaveRulesTest {
     @AfterEach
     void closeCore() {
         core.close();
-    }
-
-    private static void assertProblem(ThrowingCallable call, String field, String part) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        InvalidObjectException.class,
-                        e -> assertThat(e.problems()).anySatisfy(problem -> {
-                            assertThat(problem.field()).isEqualTo(field);
-                            assertThat(problem.message()).contains(part);
-                        }));
     }
 
     // ---- Create and defaults
@@ -433,188 +421,5 @@ class SaveRulesTest {
         assertThat(store.create("NetworkSlice", "network", network.id(), "slice", stranger.id())
                         .id())
                 .isPositive();
-    }
-
-    // ---- What single models do
-
-    @Test
-    void aUsersPasswordIsHashedHiddenAndChangeable() {
-        Row user = store.create("User", user("kim@example.org"));
-        assertThat(user.get("password")).isEqualTo("");
-        assertThat(user.get("username")).isEqualTo("kim@example.org");
-        assertThat(store.get(user.key()).get("password")).isEqualTo("");
-
-        store.update(user, "password", "", "phone", "1");
-        store.update(user, "password", "other:with:colons");
-        assertProblem(() -> store.create("User", user("kim@example.org")), "email", "already");
-        assertProblem(() -> store.create("User", user("nobody")), "email", "e-mail");
-        assertThatThrownBy(() -> store.ids("User", StoreFixture.eq("password__startswith", "pbkdf2")))
-                .isInstanceOf(InvalidObjectException.class);
-    }
-
-    private static java.util.Map<String, @Nullable Object> user(String email) {
-        return values("email", email, "password", "secret", "firstname", "Kim", "lastname", "K", "site", 1);
-    }
-
-    @Test
-    void anAddressPoolListsTheHostsOfItsNetwork() {
-        Row pool = store.create(
-                "AddressPool", "name", "p", "addresses", "10.1.2.0/29", "gateway_ip", "10.1.2.1", "gateway_mac", "m");
-        assertThat(pool.get("addresses")).isEqualTo("10.1.2.2 10.1.2.3 10.1.2.4 10.1.2.5 10.1.2.6");
-        assertThat(pool.get("cidr")).isEqualTo("10.1.2.0/29");
-        assertProblem(() -> store.update(pool, "addresses", "10.0.0.0/8"), "addresses", "network from /16");
-    }
-
-    @Test
-    void aBackupOperationHasANameThatNothingElseHas() {
-        Row one = store.create("BackupOperation", "operation", "create");
-        Row two = store.create("BackupOperation", "operation", "create");
-        assertThat(one.get("uuid")).isNotNull().isNotEqualTo(two.get("uuid"));
-        assertThat(store.update(one).get("uuid")).isEqualTo(one.get("uuid"));
-    }
-
-    @Test
-    void aServiceInstanceLinkHasOneSubscriberAndTellsItsProviderWhenItGoes() {
-        Row service = store.service("s");
-        Row provider = store.create("ServiceInstance", "owner", service.id());
-        Row subscriber = store.create("ServiceInstance", "owner", service.id());
-        Row link = store.create(
-                "ServiceInstanceLink",
-                "provider_service_instance",
-                provider.id(),
-                "subscriber_service_instance",
-                subscriber.id());
-
-        assertProblem(
-                () -> store.create(
-                        "ServiceInstanceLink",
-                        "provider_service_instance",
-                        provider.id(),
-                        "subscriber_service_instance",
-                        subscriber.id()),
-                "provider_service_instance",
-                "already");
-        assertProblem(
-                () -> store.create(
-                        "ServiceInstanceLink",
-                        "provider_service_instance",
-                        provider.id(),
-                        "subscriber_service",
-                        service.id(),
-                        "subscriber_service_instance",
-                        subscriber.id()),
-                "subscriber_service",
-                "together");
-        store.update(Origin.SYNC, provider.key(), "enacted", provider.get("updated"));
-        store.delete(subscriber);
-        assertThat(store.get(link.key()).get("deleted")).isEqualTo(true);
-        assertThat(store.get(provider.key()).get("link_deleted_count")).isEqualTo(1L);
-        assertThat((Instant) store.get(provider.key()).get("updated")).isAfter((Instant) provider.get("updated"));
-    }
-
-    // ---- Deletion
-
-    @Test
-    void deletionMarksTheObjectAndAllThatLinkToItAndNothingElse() {
-        Row service = store.create("HelloService", "name", "h", "hello_from", "x");
-        Row instance = store.create("HelloInstance", "hello_to", "x");
-        Row link = store.create("ServiceInstanceLink", "provider_service_instance", instance.id());
-        Row other = store.service("other");
-        store.update(Origin.SYNC, service.key(), "enacted", service.get("updated"), "policed", service.get("updated"));
-
-        Row gone = store.delete(service);
-
-        assertThat(gone.get("deleted")).isEqualTo(true);
-        assertThat(gone.get("enacted")).isNull();
-        assertThat(gone.get("policed")).isNull();
-        assertThat(gone.get("updated")).isEqualTo(service.get("updated"));
-        assertThat(store.get(instance.key()).get("deleted")).isEqualTo(true);
-        assertThat(store.get(link.key()).get("deleted")).isEqualTo(true);
-        assertThat(store.get(other.key()).get("deleted")).isEqualTo(false);
-        assertThat(store.delete(service).revision()).isEqualTo(gone.revision());
-    }
-
-    @Test
-    void circlesOfLinksAreDeletedAndReapedTogether() {
-        Row one = store.create("Everything", "name", "1");
-        Row two = store.create("Everything", "name", "2", "parent", one.id());
-        store.update(one, "parent", two.id());
-        Row self = store.create("Everything", "name", "3");
-        store.update(self, "parent", self.id());
-
-        store.delete(one);
-        store.delete(self);
-        assertThat(store.all("Everything")).isEmpty();
-        assertThat(core.reap()).isEqualTo(3);
-        assertThat(store.find(two.key())).isNull();
-    }
-
-    @Test
-    void aWriteProtectedObjectStaysAndKeepsWhatItLinksTo() {
-        Row service = store.service("s");
-        Row tag = store.create("Tag", tag(service.id()));
-        store.update(tag, "write_protect", true);
-
-        assertThat(store.delete(tag).get("deleted")).isEqualTo(false);
-        assertProblem(() -> store.delete(service), "", "write-protected");
-        assertThat(store.get(service.key()).get("deleted")).isEqualTo(false);
-    }
-
-    @Test
-    void aDeletedObjectIsUpdatableButNeverComesBack() {
-        Row row = store.service("s");
-        store.update(Origin.SYNC, row.key(), "backend_need_delete", true);
-        store.delete(row);
-
-        Row after = store.update(row, "deleted", false, "description", "stale save", "kind", "odd");
-        assertThat(after.get("deleted")).isEqualTo(true);
-        assertThat(after.get("description")).isEqualTo("stale save");
-        assertProblem(() -> store.update(store.service("t"), "deleted", true), "deleted", "by deleting");
-    }
-
-    @Test
-    void theReaperTakesChildrenFirstAndWaitsForWhoeverHasToDelete() {
-        Row service = store.service("s");
-        Row tag = store.create("Tag", tag(service.id()));
-        store.update(Origin.SYNC, tag.key(), "backend_need_delete", true);
-        store.delete(service);
-
-        assertThat(core.reap()).isZero();
-        store.update(Origin.SYNC, tag.key(), "backend_need_reap", true);
-        List<Change> changes =
-                FeedProbe.collect(core.store(), () -> assertThat(core.reap()).isEqualTo(2), 2);
-        assertThat(changes).extracting(Change::key).containsExactly(tag.key(), service.key());
-        assertThat(changes).extracting(Change::kind).containsOnly(Change.Kind.REAPED);
-        assertThat(store.find(service.key())).isNull();
-    }
-
-    @Test
-    void theReaperWaitsForPolicies() {
-        Row row = store.service("s");
-        store.update(Origin.POLICY, row.key(), "backend_need_delete_policy", true);
-        store.delete(row);
-        assertThat(core.reap()).isZero();
-        store.update(Origin.POLICY, row.key(), "backend_need_delete_policy", false);
-        assertThat(core.reap()).isEqualTo(1);
-    }
-
-    @Test
-    void objectsWithManyToManyLinksAreReapedWithTheirPairs() {
-        Row node = store.create("Node", "name", "n");
-        Row label = store.create("NodeLabel", "name", "l", "node", List.of(node.id()));
-        store.delete(node);
-        assertThat(core.reap()).isEqualTo(1);
-        assertThat(nodes(label)).isEmpty();
-        store.delete(label);
-        assertThat(core.reap()).isEqualTo(1);
-    }
-
-    @Test
-    void keysOfDeletedObjectsStayReadableUntilReaped() {
-        Row row = store.service("s");
-        store.delete(row);
-        assertThat(store.find(row.key())).isNotNull();
-        core.reap();
-        assertThat(store.find(new ObjectKey("Service", row.id()))).isNull();
     }
 }

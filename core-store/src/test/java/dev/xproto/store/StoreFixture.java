@@ -1,10 +1,14 @@
 package dev.xproto.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Operator;
 import dev.xproto.sync.model.Predicate;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
@@ -13,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** Short words for what tests do with a store. */
@@ -86,6 +91,17 @@ final class StoreFixture {
 
     static Predicate<?> eq(String path, @Nullable Object value) {
         return is(path, Operator.EQUAL, value);
+    }
+
+    /** Something is refused, for that field among others, in words with that part. */
+    static void assertProblem(ThrowingCallable call, String field, String part) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        InvalidObjectException.class,
+                        e -> assertThat(e.problems()).anySatisfy(problem -> {
+                            assertThat(problem.field()).isEqualTo(field);
+                            assertThat(problem.message()).contains(part);
+                        }));
     }
 
     Row service(String name) {
