@@ -10,6 +10,7 @@ import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Onboarding;
 import dev.xproto.sync.spi.Recipes;
 import dev.xproto.sync.store.ModelStore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A core in this process, as one caller sees it. Safe for use by many threads. */
 public final class EmbeddedCore implements Core {
@@ -18,6 +19,7 @@ public final class EmbeddedCore implements Core {
     private final Caller caller;
     private final Runnable release;
     private final StoreSession store;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * A caller's view.
@@ -72,8 +74,12 @@ public final class EmbeddedCore implements Core {
         return new StoreSession(engine, other);
     }
 
+    /** Ends this caller's watches; the last one to leave closes the database. */
     @Override
     public void close() {
-        release.run();
+        if (closed.compareAndSet(false, true)) {
+            store.close();
+            release.run();
+        }
     }
 }

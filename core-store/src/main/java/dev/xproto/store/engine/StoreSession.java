@@ -27,15 +27,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** The store, as one caller sees it. Objects that the caller may not read are as if they weren't there. */
-public final class StoreSession implements ModelStore {
+public final class StoreSession implements ModelStore, AutoCloseable {
     private static final AtomicInteger WATCHES = new AtomicInteger();
 
     private final CoreEngine engine;
     private final Caller caller;
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
 
     /** What that caller sees. */
     public StoreSession(CoreEngine engine, Caller caller) {
@@ -102,11 +104,21 @@ public final class StoreSession implements ModelStore {
         Watch watch =
                 new Watch(engine.source(), request, watchable(), listener, "xproto-watch-" + WATCHES.incrementAndGet());
         engine.opened(watch);
+        watches.add(watch);
         watch.start();
-        return () -> {
-            watch.close();
-            engine.closed(watch);
-        };
+        return () -> end(watch);
+    }
+
+    private void end(Watch watch) {
+        watch.close();
+        watches.remove(watch);
+        engine.closed(watch);
+    }
+
+    /** Ends the watches that were begun here. */
+    @Override
+    public void close() {
+        List.copyOf(watches).forEach(this::end);
     }
 
     /** An entry of the feed outlives its object, and then no policy can be asked: so guarded models are for administrators. */

@@ -123,8 +123,24 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         withoutWriters(() -> {
+            if (!pool.isClosed()) {
+                leave();
+            }
             pool.close();
             return true;
         });
+    }
+
+    private void leave() {
+        String farewell = dialect.farewell();
+        if (farewell.isEmpty()) {
+            return;
+        }
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(farewell);
+        } catch (SQLException ignored) {
+            // What was committed is safe without it; and whoever closes can do nothing about it.
+        }
     }
 }

@@ -33,6 +33,9 @@ public interface Dialect {
     /** What has to be in a database before anything else. */
     List<String> preparations();
 
+    /** What is said to a database before everybody leaves it; empty for nothing. */
+    String farewell();
+
     /** What the database's fault means. */
     FaultKind kindOf(SQLException fault);
 

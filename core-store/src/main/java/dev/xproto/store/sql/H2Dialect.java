@@ -65,6 +65,12 @@ public final class H2Dialect implements Dialect {
         return List.of("CREATE ALIAS IF NOT EXISTS XP_MATCHES FOR '" + BoundedRegex.class.getName() + ".matches'");
     }
 
+    /** A database in memory would stay for as long as the process. */
+    @Override
+    public String farewell() {
+        return "SHUTDOWN";
+    }
+
     @Override
     public FaultKind kindOf(SQLException fault) {
         if (messageOf(fault) != null) {
