@@ -14,6 +14,7 @@ import dev.xproto.parser.validation.Subject;
 import dev.xproto.parser.validation.Validators;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class XprotoCompiler {
     /**
      * Reads the files one by one, links them together, checks the whole. A file that can't be read as written ends it
      * there, because names it declares would be missed. Of imports only errors are told.
+     * Sources are taken by name, so that what is made of them doesn't depend on the order in which a folder lists them.
      */
     public CompileResult compile(CompileRequest request) {
         return compile(request, new Diagnostics());
@@ -40,7 +42,9 @@ public final class XprotoCompiler {
     private static CompileResult compile(CompileRequest request, Diagnostics diagnostics) {
         List<FileNode> files = new ArrayList<>();
         request.imports().forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
-        request.sources().forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
+        request.sources().stream()
+                .sorted(Comparator.comparing(SourceFile::name))
+                .forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
         Optional<ModelGraph> graph = Optional.empty();
         if (!diagnostics.hasErrors()) {
             Linked linked = Linker.link(files, request.behaviourBases(), diagnostics);

@@ -30,7 +30,15 @@ public enum CodegenCode implements DiagnosticCode {
     /** A line of a {@code models.tsv} that can't be understood. */
     BROKEN_MODEL_TABLE("XC0203", Severity.ERROR, "broken table of models"),
     /** A model that needs itself, by way of others. */
-    DEPENDENCY_CYCLE("XC0301", Severity.NOTE, "models depend on each other");
+    DEPENDENCY_CYCLE("XC0301", Severity.NOTE, "models depend on each other"),
+    /** Two things would have one name in the package of the wire format. */
+    WIRE_NAME_CLASH("XC0501", Severity.ERROR, "messages clash on the wire"),
+    /** Two members of a model would have one name on the wire. */
+    WIRE_MEMBER_CLASH("XC0502", Severity.ERROR, "members clash on the wire"),
+    /** Two models would answer at one address. */
+    ADDRESS_CLASH("XC0503", Severity.ERROR, "models share an address"),
+    /** A name that protobuf doesn't allow. */
+    NO_WIRE_NAME("XC0504", Severity.ERROR, "name can't go on the wire");
 
     private final String id;
     private final Severity severity;
