@@ -16,7 +16,8 @@ final class GeneratorsPageTest {
         String page = Files.readString(Path.of("../docs/generators.md"));
         Set<String> targets = Generators.load(getClass().getClassLoader()).names();
 
-        assertThat(targets).contains("java", "modeldefs", "openapi", "proto").allSatisfy(target -> assertThat(page)
-                .contains("\n| `" + target + "` | "));
+        assertThat(targets)
+                .contains("java", "modeldefs", "openapi", "proto")
+                .allSatisfy(target -> assertThat(page).contains("\n| `" + target + "` | "));
     }
 }
