@@ -1,5 +1,6 @@
 package dev.xproto.runtime.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -34,6 +35,14 @@ record BackendRegister(
             }
         }
         return new BackendRegister(values[0], (int) values[1], values[2], values[3], (int) values[4], (long) values[5]);
+    }
+
+    /** What is left of the wait after the failures of that change of the object; null when there is nothing to wait for. */
+    @Nullable
+    Duration left(@Nullable Instant ofChange, Instant now) {
+        double seconds = nextRun - seconds(now);
+        boolean waits = failures > 0 && change == micros(ofChange) && seconds > 0;
+        return waits ? Duration.ofMillis(Math.max(1, (long) (seconds * 1000))) : null;
     }
 
     private static int place(String name) {

@@ -10,15 +10,15 @@ import dev.xproto.sync.spi.RunListener.Result;
 import dev.xproto.sync.spi.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class Dispatcher {
     private final ReadyQueue queue = new ReadyQueue();
     private final List<Work> newlyBlocked = new ArrayList<>();
     private final Map<Work, Urgency> open = new LinkedHashMap<>();
-    private final Map<Work, Problem> holds = new LinkedHashMap<>();
+    private final Holds holds = new Holds();
     private final StepTable steps;
     private final EngineOptions options;
     private final Scheduler scheduler;
@@ -66,47 +66,35 @@ final class Dispatcher {
         this.places = options.concurrency();
     }
 
-    /** Has things done on workers' threads; is called under the lock. */
-    interface Launcher {
-        /** Runs a work; returns at once. */
-        void launch(Work work, Ticket ticket, boolean forced);
-
-        /** There are holds to be written down; see {@link #takeHolds()}. Returns at once. */
-        void holds();
-    }
-
-    /**
-     * An object as it was read.
-     *
-     * @param links the objects that it links to, as far as they matter
-     */
-    record Reading(Row row, Set<ObjectKey> links) {}
-
     /** Takes in what was read, all of it before anything of it is acted on: the order among them doesn't matter. */
     void take(Collection<Reading> readings, Collection<ObjectKey> gone, Map<ObjectKey, Urgency> urgencies) {
         lock.lock();
         try {
-            for (ObjectKey key : gone) {
-                Node node = graph.find(key);
-                if (node != null && node.running == null) {
-                    forget(node);
-                } else if (node != null) {
-                    node.gone = true;
-                }
-            }
-            for (Reading reading : readings) {
-                Urgency urgency = urgencies.getOrDefault(reading.row().key(), Urgency.RETRY);
-                Node node = graph.get(reading.row().key());
-                if (reading.row().revision() >= node.linksRevision) {
-                    node.linksRevision = reading.row().revision();
-                    graph.link(node, reading.links()).forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
-                }
-                facts(node, reading.row(), urgency);
-            }
+            gone.forEach(this::vanished);
+            readings.forEach(reading ->
+                    read(reading, urgencies.getOrDefault(reading.row().key(), Urgency.RETRY)));
             settle();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void vanished(ObjectKey key) {
+        Node node = graph.find(key);
+        if (node != null && node.running == null) {
+            forget(node);
+        } else if (node != null) {
+            node.gone = true;
+        }
+    }
+
+    private void read(Reading reading, Urgency urgency) {
+        Node node = graph.get(reading.row().key());
+        if (reading.row().revision() >= node.linksRevision) {
+            node.linksRevision = reading.row().revision();
+            graph.link(node, reading.links()).forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
+        }
+        facts(node, reading.row(), urgency);
     }
 
     /**
@@ -135,81 +123,47 @@ final class Dispatcher {
 
     /** Whether that revision of the object was taken in already. */
     boolean knows(ObjectKey key, long revision) {
-        lock.lock();
-        try {
+        return reading(() -> {
             Node node = graph.find(key);
             return node != null && node.revision >= revision;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** All objects that are known. */
     List<ObjectKey> known() {
-        lock.lock();
-        try {
-            return graph.nodes().stream().map(node -> node.key).toList();
-        } finally {
-            lock.unlock();
-        }
+        return reading(() -> graph.nodes().stream().map(node -> node.key).toList());
     }
 
     private void facts(Node node, Row row, Urgency urgency) {
         if (row.revision() < node.revision) {
             return;
         }
-        boolean first = node.model.isEmpty();
-        Instant syncChange = DueRules.syncChange(row);
-        Instant policyChange = DueRules.policyChange(row);
-        boolean syncMoved = !first && (node.deleted != DueRules.isDeleted(row) || !same(node.syncChange, syncChange));
-        boolean policyMoved =
-                !first && (node.deleted != DueRules.isDeleted(row) || !same(node.policyChange, policyChange));
         Direction stood = node.standing();
-        node.revision = row.revision();
-        node.model = row.type().name();
-        node.deleted = DueRules.isDeleted(row);
-        node.external = steps.isExternal(row.type());
-        node.syncChange = syncChange;
-        node.policyChange = policyChange;
-        boolean ours = steps.syncStep(row.type()).isPresent();
-        node.sync.due =
-                ours ? DueRules.sync(row) || node.sync.forced : node.external && !node.deleted && DueRules.sync(row);
-        node.policy.due = !steps.policies(row.type()).isEmpty() && DueRules.policy(row);
-        if (syncMoved) {
+        Node.Moved moved = node.read(row, steps);
+        if (moved.sync()) {
             freshStart(node.sync);
         }
-        if (policyMoved) {
+        if (moved.policy()) {
             freshStart(node.policy);
         }
-        if (first && ours) {
+        if (moved.first() && !node.external) {
             remember(node.sync, row);
         }
         standing(node, stood);
-        open.merge(node.sync, urgency, Dispatcher::moreUrgent);
-        open.merge(node.policy, urgency, Dispatcher::moreUrgent);
-    }
-
-    private static Urgency moreUrgent(Urgency a, Urgency b) {
-        return a.compareTo(b) <= 0 ? a : b;
-    }
-
-    private static boolean same(@Nullable Instant a, @Nullable Instant b) {
-        return a == null ? b == null : a.equals(b);
+        open.merge(node.sync, urgency, Urgency::or);
+        open.merge(node.policy, urgency, Urgency::or);
     }
 
     /** Goes on where the last engine was, so that a restart doesn't try everything at once that keeps failing. */
     private void remember(Work work, Row row) {
         BackendRegister register = BackendRegister.parse(row.get("backend_register"));
-        double wait =
-                register.nextRun() - BackendRegister.seconds(scheduler.clock().instant());
-        boolean same = register.change() == BackendRegister.micros(work.node.syncChange);
-        if (work.due && same && wait > 0 && register.failures() > 0) {
+        Duration left = register.left(work.node.syncChange, scheduler.clock().instant());
+        if (work.due && left != null) {
             work.failures = register.failures();
-            work.problem = new Problem(
-                    row.get("backend_code") instanceof Integer code ? code : 2,
-                    String.valueOf(row.get("backend_status")));
-            long most = options.longestRetry().toMillis() * 2;
-            delay(work, Duration.ofMillis(Math.min(most, Math.max(1, (long) (wait * 1000)))));
+            int code = row.get("backend_code") instanceof Integer known ? known : 2;
+            work.problem = new Problem(code, String.valueOf(row.get("backend_status")));
+            Duration most = options.longestRetry().multipliedBy(2);
+            delay(work, left.compareTo(most) < 0 ? left : most);
         }
     }
 
@@ -237,22 +191,17 @@ final class Dispatcher {
 
     private void wake(Node node) {
         for (Work waiter : node.waiters) {
-            if (waiter.phase == Phase.BLOCKED && waiter.blockedBy == node) {
-                open.merge(waiter, Urgency.RETRY, Dispatcher::moreUrgent);
+            if (waiter.isBlockedBy(node)) {
+                open.merge(waiter, Urgency.RETRY, Urgency::or);
             }
         }
         node.waiters.clear();
     }
 
     private void forget(Node node) {
-        node.sync.due = false;
-        node.policy.due = false;
-        node.sync.forced = false;
+        node.forget();
         rest(node.sync);
         rest(node.policy);
-        node.revision = -1;
-        node.linksRevision = -1;
-        node.gone = false;
         wake(node);
         graph.remove(node).forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
     }
@@ -316,75 +265,18 @@ final class Dispatcher {
 
     private void block(Work work, Node obstacle) {
         queue.remove(work);
-        if (work.phase != Phase.BLOCKED || work.blockedBy != obstacle) {
+        if (!work.isBlockedBy(obstacle)) {
             obstacle.waiters.add(work);
             newlyBlocked.add(work);
         }
         work.phase = Phase.BLOCKED;
         work.blockedBy = obstacle;
-        Problem inherited = inherited(obstacle);
-        if (inherited != null) {
-            hold(work, inherited);
-        }
-    }
-
-    private static @Nullable Problem inherited(Node obstacle) {
-        Work cause = obstacle.sync;
-        if (obstacle.external) {
-            String text = "External dependency on object " + obstacle.model + " id " + obstacle.key.id() + " not met";
-            return new Problem(1, failedDueTo(obstacle, text));
-        }
-        if (cause.phase == Phase.BLOCKED) {
-            return cause.hold;
-        }
-        Problem problem = cause.problem;
-        return problem == null ? null : new Problem(problem.code(), failedDueTo(obstacle, problem.text()));
-    }
-
-    private static String failedDueTo(Node cause, String text) {
-        return "Failed due to error in model " + cause.model + " id " + cause.key.id() + ": " + text;
-    }
-
-    private void hold(Work work, Problem problem) {
-        if (!problem.equals(work.hold)) {
-            work.hold = problem;
-            holds.put(work, problem);
-        }
-    }
-
-    /** Tells everybody who waits for the object, however indirectly, what keeps them waiting. */
-    private void holdDependents(Node cause, Problem problem) {
-        Problem told = new Problem(problem.code(), failedDueTo(cause, problem.text()));
-        Deque<Node> nodes = new ArrayDeque<>();
-        Set<Node> seen = new java.util.HashSet<>();
-        nodes.add(cause);
-        seen.add(cause);
-        while (!nodes.isEmpty()) {
-            Node node = nodes.remove();
-            for (Work waiter : node.waiters) {
-                if (waiter.phase == Phase.BLOCKED && waiter.blockedBy == node && seen.add(waiter.node)) {
-                    hold(waiter, told);
-                    nodes.add(waiter.node);
-                }
-            }
-        }
+        holds.blocked(work, obstacle);
     }
 
     /** What is to be written onto objects that are held; every entry is handed out once. */
     Map<ObjectKey, Problem> takeHolds() {
-        lock.lock();
-        try {
-            Map<ObjectKey, Problem> taken = new LinkedHashMap<>();
-            holds.forEach((work, problem) -> {
-                if (work.phase == Phase.BLOCKED && problem.equals(work.hold)) {
-                    taken.put(work.node.key, problem);
-                }
-            });
-            holds.clear();
-            return taken;
-        } finally {
-            lock.unlock();
-        }
+        return reading(holds::take);
     }
 
     private void fill() {
@@ -445,8 +337,8 @@ final class Dispatcher {
             work.turnInCircle = false;
             work.node.running = null;
             outcome(work, result);
-            open.merge(work.node.sync, Urgency.CHANGE, Dispatcher::moreUrgent);
-            open.merge(work.node.policy, Urgency.CHANGE, Dispatcher::moreUrgent);
+            open.merge(work.node.sync, Urgency.CHANGE, Urgency::or);
+            open.merge(work.node.policy, Urgency.CHANGE, Urgency::or);
             if (!wasHung) {
                 places++;
             }
@@ -494,7 +386,7 @@ final class Dispatcher {
         Problem problem = new Problem(result.code(), result.text());
         work.problem = problem;
         Instant change = work.lane == Lane.SYNC ? work.node.syncChange : work.node.policyChange;
-        if (!same(change, result.seen())) {
+        if (!Objects.equals(change, result.seen())) {
             // It was changed while it ran: that is a fresh start, and no reason to wait.
             return;
         }
@@ -514,7 +406,7 @@ final class Dispatcher {
         work.problem = problem;
         delay(work, delay);
         if (work.lane == Lane.SYNC) {
-            holdDependents(work.node, problem);
+            holds.failed(work.node, problem);
         }
     }
 
@@ -567,25 +459,14 @@ final class Dispatcher {
 
     /** What is due, and why it isn't done. */
     List<Work> due() {
-        lock.lock();
-        try {
-            List<Work> due = new ArrayList<>();
-            for (Node node : graph.nodes()) {
-                if (node.sync.due && !node.external) {
-                    due.add(node.sync);
-                }
-                if (node.policy.due) {
-                    due.add(node.policy);
-                }
-            }
-            return due;
-        } finally {
-            lock.unlock();
-        }
+        return reading(() -> graph.nodes().stream()
+                .flatMap(node -> Stream.of(node.sync, node.policy))
+                .filter(work -> work.due && !(work.lane == Lane.SYNC && work.node.external))
+                .toList());
     }
 
     /** Runs something that reads works. */
-    <T> T reading(java.util.function.Supplier<T> reader) {
+    <T> T reading(Supplier<T> reader) {
         lock.lock();
         try {
             return reader.get();

@@ -80,7 +80,7 @@ final class FeedPump implements ChangeListener {
                 return;
             }
             for (ObjectKey key : keys) {
-                stale.merge(key, urgency, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                stale.merge(key, urgency, Urgency::or);
             }
             if (pumping || stale.isEmpty()) {
                 return;
@@ -268,14 +268,14 @@ final class FeedPump implements ChangeListener {
 
     private void read(Map<ObjectKey, Urgency> batch) {
         List<ObjectKey> keys = List.copyOf(batch.keySet());
-        List<Dispatcher.Reading> readings = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         Set<ObjectKey> gone = new LinkedHashSet<>(keys);
         for (int from = 0; from < keys.size(); from += CHUNK) {
             List<Row> rows = store.read(keys.subList(from, Math.min(keys.size(), from + CHUNK)));
             Map<ObjectKey, Set<ObjectKey>> links = links(rows);
             for (Row row : rows) {
                 gone.remove(row.key());
-                readings.add(new Dispatcher.Reading(row, links.getOrDefault(row.key(), Set.of())));
+                readings.add(new Reading(row, links.getOrDefault(row.key(), Set.of())));
             }
         }
         dispatcher.take(readings, gone, batch);

@@ -1,9 +1,11 @@
 package dev.xproto.runtime.engine;
 
 import dev.xproto.sync.model.ObjectKey;
+import dev.xproto.sync.model.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine knows of one object. Guarded by the engine's lock. */
@@ -44,6 +46,47 @@ final class Node {
 
     Node(ObjectKey key) {
         this.key = key;
+    }
+
+    /**
+     * What a newer reading of the object changed.
+     *
+     * @param first whether nothing was known of it
+     * @param sync whether what matters for its sync step moved
+     * @param policy whether what matters for its policies moved
+     */
+    record Moved(boolean first, boolean sync, boolean policy) {}
+
+    /** Takes over what the row says. */
+    Moved read(Row row, StepTable steps) {
+        boolean first = model.isEmpty();
+        boolean flipped = !first && deleted != DueRules.isDeleted(row);
+        Instant newSync = DueRules.syncChange(row);
+        Instant newPolicy = DueRules.policyChange(row);
+        Moved moved = new Moved(
+                first,
+                flipped || (!first && !Objects.equals(syncChange, newSync)),
+                flipped || (!first && !Objects.equals(policyChange, newPolicy)));
+        revision = row.revision();
+        model = row.type().name();
+        deleted = DueRules.isDeleted(row);
+        external = steps.isExternal(row.type());
+        syncChange = newSync;
+        policyChange = newPolicy;
+        boolean ours = steps.syncStep(row.type()).isPresent();
+        sync.due = ours ? DueRules.sync(row) || sync.forced : external && !deleted && DueRules.sync(row);
+        policy.due = !steps.policies(row.type()).isEmpty() && DueRules.policy(row);
+        return moved;
+    }
+
+    /** The object is gone. */
+    void forget() {
+        sync.due = false;
+        policy.due = false;
+        sync.forced = false;
+        revision = -1;
+        linksRevision = -1;
+        gone = false;
     }
 
     /** What is remembered of a search that went out from here, for one direction. */

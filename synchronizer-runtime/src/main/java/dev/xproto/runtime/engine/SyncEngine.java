@@ -56,7 +56,7 @@ final class SyncEngine implements Engine {
     }
 
     /** The dispatcher's way to workers. */
-    private final class Workers implements Dispatcher.Launcher {
+    private final class Workers implements Launcher {
         @Override
         public void launch(Work work, Ticket ticket, boolean forced) {
             Lane lane = work.lane;

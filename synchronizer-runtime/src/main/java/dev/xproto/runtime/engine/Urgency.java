@@ -17,6 +17,11 @@ enum Urgency {
         this.handicap = handicap;
     }
 
+    /** The more urgent of both. */
+    Urgency or(Urgency other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     Duration handicap() {
         return handicap;
     }

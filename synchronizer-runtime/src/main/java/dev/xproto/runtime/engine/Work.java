@@ -72,6 +72,10 @@ final class Work {
      */
     record Problem(int code, String text) {}
 
+    boolean isBlockedBy(Node obstacle) {
+        return phase == Phase.BLOCKED && blockedBy == obstacle;
+    }
+
     void cancelTimer() {
         if (timer != null) {
             timer.cancel();

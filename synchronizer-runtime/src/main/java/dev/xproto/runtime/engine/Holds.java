@@ -1,0 +1,85 @@
+package dev.xproto.runtime.engine;
+
+import dev.xproto.runtime.engine.Work.Phase;
+import dev.xproto.runtime.engine.Work.Problem;
+import dev.xproto.sync.model.ObjectKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What objects that wait are told of what keeps them waiting. Guarded by the engine's lock. */
+final class Holds {
+    private static final int FINE = 1;
+
+    private final Map<Work, Problem> untold = new LinkedHashMap<>();
+
+    boolean isEmpty() {
+        return untold.isEmpty();
+    }
+
+    /** The work has come to wait for the obstacle: when that has failed, or is held itself, so is the work. */
+    void blocked(Work work, Node obstacle) {
+        Problem inherited = inherited(obstacle);
+        if (inherited != null) {
+            hold(work, inherited);
+        }
+    }
+
+    private static @Nullable Problem inherited(Node obstacle) {
+        Work cause = obstacle.sync;
+        if (obstacle.external) {
+            String text = "External dependency on object " + obstacle.model + " id " + obstacle.key.id() + " not met";
+            return new Problem(FINE, failedDueTo(obstacle, text));
+        }
+        if (cause.phase == Phase.BLOCKED) {
+            return cause.hold;
+        }
+        Problem problem = cause.problem;
+        return problem == null ? null : new Problem(problem.code(), failedDueTo(obstacle, problem.text()));
+    }
+
+    private static String failedDueTo(Node cause, String text) {
+        return "Failed due to error in model " + cause.model + " id " + cause.key.id() + ": " + text;
+    }
+
+    private void hold(Work work, Problem problem) {
+        if (!problem.equals(work.hold)) {
+            work.hold = problem;
+            untold.put(work, problem);
+        }
+    }
+
+    /** The object couldn't be synchronized: everybody who waits for it, however indirectly, is held. */
+    void failed(Node cause, Problem problem) {
+        Problem told = new Problem(problem.code(), failedDueTo(cause, problem.text()));
+        Deque<Node> nodes = new ArrayDeque<>();
+        Set<Node> seen = new HashSet<>();
+        nodes.add(cause);
+        seen.add(cause);
+        while (!nodes.isEmpty()) {
+            Node node = nodes.remove();
+            for (Work waiter : node.waiters) {
+                if (waiter.isBlockedBy(node) && seen.add(waiter.node)) {
+                    hold(waiter, told);
+                    nodes.add(waiter.node);
+                }
+            }
+        }
+    }
+
+    /** What is to be written onto objects, as far as they are still held; every entry is handed out once. */
+    Map<ObjectKey, Problem> take() {
+        Map<ObjectKey, Problem> taken = new LinkedHashMap<>();
+        untold.forEach((work, problem) -> {
+            if (work.phase == Phase.BLOCKED && problem.equals(work.hold)) {
+                taken.put(work.node.key, problem);
+            }
+        });
+        untold.clear();
+        return taken;
+    }
+}
