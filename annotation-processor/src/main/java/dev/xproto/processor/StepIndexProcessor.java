@@ -5,7 +5,6 @@ import dev.xproto.processor.read.ApiNames;
 import dev.xproto.processor.read.Compilation;
 import dev.xproto.processor.report.Report;
 import java.util.Set;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import org.jspecify.annotations.Nullable;
 

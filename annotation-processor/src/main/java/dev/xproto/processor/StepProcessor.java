@@ -6,7 +6,6 @@ import dev.xproto.processor.read.Round;
 import dev.xproto.processor.report.Report;
 import dev.xproto.processor.rule.ClassRules;
 import dev.xproto.processor.write.FactoryWriter;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import org.jspecify.annotations.Nullable;
 
