@@ -45,7 +45,8 @@ class ProgramTest {
             option app_label = "hello-world";
 
             message Greeting (XOSBase) {
-                required string hello_to = 1 [help_text = "Who is greeted", null = False, db_index = False, blank = False];
+                required string hello_to = 1 [help_text = "Who is greeted", null = False, db_index = False, blank = False,
+                    text = True];
             }
             """;
 

@@ -130,7 +130,12 @@ public final class Synchronizer implements AutoCloseable {
                 .onboarding()
                 .load(new Onboarding.LoadRequest(
                         name, version, settings.text(ConfigKeys.CORE_VERSION).orElse(""), InputFiles.models(folder)));
-        result.warnings().forEach(warning -> log.warn(warning.toString(), Map.of()));
+        if (result.changed() && !result.warnings().isEmpty()) {
+            // The build told them one by one to the modeller; an operator needs to know only that they exist.
+            log.warn(
+                    "The models have warnings",
+                    Map.of("count", result.warnings().size(), "see", "xproto lint", "folder", folder));
+        }
         log.debug(result.changed() ? "Models are loaded" : "Models were loaded already", Map.of());
     }
 
