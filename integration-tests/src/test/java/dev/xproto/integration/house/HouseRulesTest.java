@@ -21,13 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseRulesTest {
     /**
      * The only classes that take time and chance from the machine, to hand them to others: the clock, the seed of a whole
-     * run, and names that must differ from all others, of a database in memory and of a change feed.
+     * run, and what nobody may guess or have twice: salts, and names of databases and feeds.
      */
     private static final Set<String> INJECTION_POINTS = Set.of(
             "dev.xproto.runtime.time.SystemScheduler",
             "dev.xproto.runtime.SynchronizerMain",
-            "dev.xproto.store.InMemoryCore",
-            "dev.xproto.store.onboard.CoreOpening");
+            "dev.xproto.store.security.Entropy");
 
     private final Compiled compiled = Compiled.house();
 
