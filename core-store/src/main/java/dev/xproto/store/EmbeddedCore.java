@@ -3,6 +3,7 @@ package dev.xproto.store;
 import dev.xproto.store.engine.Accounts;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.engine.StoreSession;
+import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.store.onboard.Loader;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.tosca.ToscaEngine;

@@ -3,6 +3,7 @@ package dev.xproto.store;
 import dev.xproto.store.engine.Accounts;
 import dev.xproto.store.onboard.CoreModels;
 import dev.xproto.store.onboard.CoreOpening;
+import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.security.Entropy;
 import dev.xproto.store.sql.Database;

@@ -2,6 +2,7 @@ package dev.xproto.store;
 
 import dev.xproto.store.onboard.CoreModels;
 import dev.xproto.store.onboard.CoreOpening;
+import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.store.sql.Database;
 import dev.xproto.store.sql.H2Dialect;
 import dev.xproto.sync.store.StoreUnavailableException;

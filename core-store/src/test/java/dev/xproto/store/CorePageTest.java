@@ -8,44 +8,80 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/core.md names tests; they exist. */
 class CorePageTest {
+    private static final Path SOURCES = Path.of("src/test/java");
     private static final Pattern QUALIFIED = Pattern.compile("`(\\w+(?:Test|Contract))\\.(\\w+)`");
-    private static final Map<String, Class<?>> CLASSES = Stream.of(
-                    SaveRulesTest.class,
-                    DeletionRulesTest.class,
-                    SingleModelRulesTest.class,
-                    PolicyRightsTest.class,
-                    EmbeddedCoreProviderTest.class,
-                    FeedTest.class,
-                    ModelStoreContract.class)
-            .collect(Collectors.toMap(Class::getSimpleName, type -> type));
+    private static final Pattern CLASS = Pattern.compile("`(\\w+(?:Test|Contract))`");
+    private static final Pattern BARE = Pattern.compile("`([a-z]\\w{14,})`");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\|$");
 
-    @Test
-    void namesTestsThatExist() throws IOException {
-        String page = Files.readString(Path.of("../docs/core.md"));
-        Matcher matcher = QUALIFIED.matcher(page);
-        int found = 0;
-        while (matcher.find()) {
-            found++;
-            Class<?> type = CLASSES.get(matcher.group(1));
-            assertThat(type).as(matcher.group()).isNotNull();
-            assertThat(methods(java.util.Objects.requireNonNull(type)))
-                    .as(matcher.group())
-                    .contains(matcher.group(2));
+    private final String page = page();
+    private final Map<String, Class<?>> classes = classes();
+
+    private static String page() {
+        try {
+            return Files.readString(Path.of("../docs/core.md"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
-        assertThat(found).isGreaterThan(20);
+    }
+
+    private static Map<String, Class<?>> classes() {
+        Map<String, Class<?>> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*(Test|Contract)\\.java"))
+                    .toList()) {
+                String name =
+                        SOURCES.relativize(file).toString().replace('/', '.').replaceFirst("\\.java$", "");
+                Class<?> type = Class.forName(name);
+                found.put(type.getSimpleName(), type);
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    private Class<?> named(String name) {
+        assertThat(classes).containsKey(name);
+        return java.util.Objects.requireNonNull(classes.get(name));
     }
 
     @Test
-    void namesEveryTestOfTheRules() throws IOException {
-        String page = Files.readString(Path.of("../docs/core.md"));
+    void namesTestsThatExist() {
+        List<MatchResult> names = QUALIFIED.matcher(page).results().toList();
+        assertThat(names)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(methods(named(name.group(1))))
+                        .as(name.group())
+                        .contains(name.group(2)));
+        assertThat(CLASS.matcher(page).results()).allSatisfy(name -> named(name.group(1)));
+    }
+
+    @Test
+    void namesInTablesAreTestsOfTheClassThatTheTableSays() {
+        List<String> known = classes.values().stream()
+                .flatMap(type -> methods(type).stream())
+                .toList();
+        List<MatchResult> names = ROW.matcher(page)
+                .results()
+                .flatMap(row -> Stream.of(row.group().split("\\|", -1)).skip(2).limit(1))
+                .flatMap(cell -> BARE.matcher(cell).results())
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(name -> assertThat(known).contains(name.group(1)));
+    }
+
+    @Test
+    void namesEveryTestOfTheRules() {
         for (Class<?> type : List.of(SaveRulesTest.class, DeletionRulesTest.class, SingleModelRulesTest.class)) {
             assertThat(methods(type))
                     .as(type.getSimpleName())

@@ -4,6 +4,7 @@ import static dev.xproto.store.StoreFixture.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.spi.ModelStoreProvider.ConnectRequest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OnboardingTest {
@@ -193,6 +195,31 @@ class OnboardingTest {
         assertThat(rejected(() -> core.onboarding().load(new LoadRequest("s", "1", "about 3", List.of()))))
                 .extracting(Finding::code)
                 .containsExactly("XS0104", "XS0103");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ">=4.0.0,        true",
+        ">=2.2.1,        true",
+        ">=3.0.0~<5.0.0, true",
+        "==4.0.4,        true",
+        ">=4.0.5,        false",
+        "<4.0.0,         false"
+    })
+    void servesWhoeverAsksForTheContractThatItKeeps(String range, boolean served) {
+        LoadRequest wanted =
+                new LoadRequest("things", "1.0.0", range, List.of(new ModelFile("things.xproto", THING.formatted(""))));
+        if (served) {
+            assertThat(core.onboarding().load(wanted).changed()).isTrue();
+        } else {
+            assertThat(rejected(() -> core.onboarding().load(wanted)))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("XS0102");
+                        assertThat(finding.message()).contains(range, "XOS 4.0.4");
+                    });
+        }
+        assertThat(core.version()).isEqualTo(CoreVersion.get()).isNotEqualTo(CoreVersion.CONTRACT);
     }
 
     @Test

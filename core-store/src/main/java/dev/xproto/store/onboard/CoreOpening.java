@@ -40,7 +40,7 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
         DefaultFunctions functions = DefaultFunctions.ofClassPath();
         Catalog catalog = bringUpToDate(database, clock, core, coreVersion, compiler);
         CoreEngine engine = new CoreEngine(database, clock, Feed.open(database, epoch), functions, catalog);
-        return new CoreOpening(engine, new Loader(engine, compiler, functions, coreVersion));
+        return new CoreOpening(engine, new Loader(engine, compiler, functions));
     }
 
     private static Catalog bringUpToDate(

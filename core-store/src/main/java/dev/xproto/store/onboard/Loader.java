@@ -25,14 +25,12 @@ public final class Loader {
     private final CoreEngine engine;
     private final ModelCompiler compiler;
     private final DefaultFunctions functions;
-    private final String coreVersion;
     private final ReentrantLock one = new ReentrantLock();
 
-    Loader(CoreEngine engine, ModelCompiler compiler, DefaultFunctions functions, String coreVersion) {
+    Loader(CoreEngine engine, ModelCompiler compiler, DefaultFunctions functions) {
         this.engine = engine;
         this.compiler = compiler;
         this.functions = functions;
-        this.coreVersion = coreVersion;
     }
 
     /**
@@ -114,7 +112,7 @@ public final class Loader {
         });
     }
 
-    private void checkRequest(LoadRequest request, Findings findings) {
+    private static void checkRequest(LoadRequest request, Findings findings) {
         checkName(request.service(), "service", findings);
         if (request.service().equals(LoadedService.CORE)) {
             findings.of(
@@ -154,7 +152,7 @@ public final class Loader {
         }
     }
 
-    private void checkVersion(LoadRequest request, Findings findings) {
+    private static void checkVersion(LoadRequest request, Findings findings) {
         if (request.coreVersion().isBlank()) {
             return;
         }
@@ -165,13 +163,13 @@ public final class Loader {
                     OnboardingCode.BAD_RANGE,
                     "`" + request.coreVersion() + "` is no range of versions",
                     "Write a comparison such as `>=1.2.3`, or two with `~` in between");
-        } else if (!range.get().contains(coreVersion)) {
+        } else if (!range.get().contains(CoreVersion.CONTRACT)) {
             findings.of(
                     request.service(),
                     OnboardingCode.CORE_VERSION,
-                    "service `" + request.service() + "` needs a core `" + request.coreVersion() + "`, and this is "
-                            + coreVersion,
-                    "Use a core of that version, or a version of the service for this core");
+                    "service `" + request.service() + "` needs a core `" + request.coreVersion()
+                            + "`, and this one serves the contract of XOS " + CoreVersion.CONTRACT,
+                    "Use a version of the service for this core, or correct its `core_version`");
         }
     }
 }
