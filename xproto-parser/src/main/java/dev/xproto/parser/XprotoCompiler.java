@@ -3,6 +3,7 @@ package dev.xproto.parser;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.diagnostics.Severity;
+import dev.xproto.parser.internal.Doubtful;
 import dev.xproto.parser.internal.Linked;
 import dev.xproto.parser.internal.Linker;
 import dev.xproto.parser.internal.Suppressions;
@@ -23,9 +24,9 @@ import java.util.Set;
 /** Compiles xproto. Has no state; safe for use by many threads. Never throws for what a text says. */
 public final class XprotoCompiler {
     /**
-     * Reads the files one by one, links them together, checks the whole. A file that can't be read as written ends it
-     * there, because names it declares would be missed. Of imports only errors are told.
-     * Sources are taken by name, so that what is made of them doesn't depend on the order in which a folder lists them.
+     * Reads the files one by one, links them together, checks the whole. Where something couldn't be read, nothing is said
+     * of names that are missed, because that may be why. Of imports only errors are told. Sources are taken by name, so
+     * that what is made of them doesn't depend on the order in which a folder lists them.
      */
     public CompileResult compile(CompileRequest request) {
         return compile(request, new Diagnostics());
@@ -45,13 +46,15 @@ public final class XprotoCompiler {
         request.sources().stream()
                 .sorted(Comparator.comparing(SourceFile::name))
                 .forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
-        Optional<ModelGraph> graph = Optional.empty();
-        if (!diagnostics.hasErrors()) {
-            Linked linked = Linker.link(files, request.behaviourBases(), diagnostics);
-            Validators.check(new Subject(linked.graph(), linked.incomplete()), diagnostics);
-            graph = Optional.of(linked.graph());
-        }
-        List<Diagnostic> said = said(request, files, diagnostics);
+        boolean whole = !diagnostics.hasErrors();
+        Diagnostics meant = new Diagnostics();
+        Linked linked = Linker.link(files, request.behaviourBases(), meant);
+        Validators.check(new Subject(linked.graph(), linked.incomplete()), meant);
+        meant.sorted().forEach(diagnostics::report);
+        Optional<ModelGraph> graph = Optional.of(linked.graph());
+        List<Diagnostic> said = said(request, files, diagnostics).stream()
+                .filter(one -> whole || !Doubtful.isFollowUp(one.code()))
+                .toList();
         boolean broken = said.stream().anyMatch(Diagnostic::isError);
         return new CompileResult(broken ? Optional.empty() : graph, said);
     }

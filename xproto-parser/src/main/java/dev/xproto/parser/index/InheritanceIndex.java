@@ -23,6 +23,7 @@ public final class InheritanceIndex {
     private final Map<String, List<Model>> baseFirst = new HashMap<>();
     private final Map<String, List<Model>> descendants = new HashMap<>();
     private final Map<String, List<Member>> members = new HashMap<>();
+    private final Map<String, Map<String, Member>> byName = new HashMap<>();
 
     private InheritanceIndex(ModelGraph graph) {
         this.graph = graph;
@@ -44,6 +45,7 @@ public final class InheritanceIndex {
             collectMembers(model, new HashSet<>(), order, all);
             baseFirst.put(model.name(), List.copyOf(order));
             members.put(model.name(), List.copyOf(all.values()));
+            byName.put(model.name(), all);
         }
     }
 
@@ -94,6 +96,16 @@ public final class InheritanceIndex {
     /** Own and inherited fields and links, base first, each once. */
     public List<Member> members(Model model) {
         return members.getOrDefault(model.name(), List.of());
+    }
+
+    /** The own or inherited member of that name. */
+    public Optional<Member> member(Model model, String name) {
+        return Optional.ofNullable(byName.getOrDefault(model.name(), Map.of()).get(name));
+    }
+
+    /** Whether nothing inherits from it. */
+    public boolean isLeaf(Model model) {
+        return descendants(model).isEmpty();
     }
 
     /** Own and inherited fields, base first. */

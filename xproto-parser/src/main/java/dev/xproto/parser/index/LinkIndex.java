@@ -8,13 +8,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The far sides of links. */
 public final class LinkIndex {
+    private final ModelGraph graph;
     private final InheritanceIndex inheritance;
     private final Map<String, List<ReverseLink>> own = new HashMap<>();
 
     private LinkIndex(ModelGraph graph) {
+        this.graph = graph;
         this.inheritance = InheritanceIndex.of(graph);
         for (Model model : graph.models()) {
             for (Link link : model.links()) {
@@ -41,11 +44,21 @@ public final class LinkIndex {
         return Collections.unmodifiableList(own.getOrDefault(model.name(), List.of()));
     }
 
+    /** The declared model that a link goes through; empty when it goes through none, or through a table only. */
+    public Optional<Model> through(Link link) {
+        return link.through().flatMap(graph::find);
+    }
+
     /** Links that name the model or an ancestor of it, and have a reverse name; base first. */
     public List<ReverseLink> reverses(Model model) {
-        return inheritance.baseFirst(model).stream()
-                .flatMap(ancestor -> ownReverses(ancestor).stream())
-                .filter(reverse -> reverse.link().reverse().isPresent())
-                .toList();
+        List<ReverseLink> found = new ArrayList<>();
+        for (Model ancestor : inheritance.baseFirst(model)) {
+            for (ReverseLink reverse : ownReverses(ancestor)) {
+                if (reverse.link().reverse().isPresent()) {
+                    found.add(reverse);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -59,21 +59,31 @@ public final class NumberIndex {
 
     /** Own and inherited members with their numbers, base first. {@code id} is not among them. */
     public List<Numbered> members(Model model) {
-        List<Numbered> numbered = new ArrayList<>();
-        Map<String, Integer> shifts = new LinkedHashMap<>();
         List<Member> members = inheritance.members(model);
-        int first = takesOne(members) ? STEP : 0;
+        List<Numbered> numbered = new ArrayList<>(members.size());
+        int shift = takesOne(members) ? STEP : 0;
+        String declaring = members.isEmpty() ? "" : members.get(0).model();
+        // Members of one model stand together, so a change of the declaring model is a new level.
         for (Member member : members) {
-            int shift = shifts.computeIfAbsent(member.model(), name -> first + shifts.size() * STEP);
+            if (!member.model().equals(declaring)) {
+                declaring = member.model();
+                shift += STEP;
+            }
             numbered.add(new Numbered(member, member.number() + shift));
         }
         return List.copyOf(numbered);
     }
 
     private static boolean takesOne(List<Member> members) {
-        return members.stream()
-                .takeWhile(member -> member.model().equals(members.get(0).model()))
-                .anyMatch(member -> member.number() == ID);
+        for (Member member : members) {
+            if (!member.model().equals(members.get(0).model())) {
+                return false;
+            }
+            if (member.number() == ID) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The reverse links of the model, own and inherited, with their numbers, base first; only those with a name. */

@@ -6,10 +6,13 @@ import dev.xproto.parser.model.OptionValue;
 import dev.xproto.parser.model.Options;
 import dev.xproto.parser.model.ScalarType;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes defaults of the option {@code default}. Whether they fit is checked later. */
 final class DefaultReader {
     private static final DefaultValue UNSPECIFIED = new DefaultValue.Unspecified();
+
+    private static final Pattern CALL = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*\\(\\)");
 
     private DefaultReader() {}
 
@@ -48,7 +51,7 @@ final class DefaultReader {
     }
 
     private static boolean isCall(String text) {
-        return text.matches("[A-Za-z_][A-Za-z0-9_.]*\\(\\)");
+        return text.endsWith("()") && CALL.matcher(text).matches();
     }
 
     private static DefaultValue bare(String text) {

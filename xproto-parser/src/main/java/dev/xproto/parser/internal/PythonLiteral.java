@@ -125,9 +125,28 @@ final class PythonLiteral {
         };
     }
 
+    /** A sign, digits, and perhaps a point and digits: by hand, because every option with a number comes through here. */
+    private static boolean isNumber(String word) {
+        int at = word.startsWith("+") || word.startsWith("-") ? 1 : 0;
+        int digits = 0;
+        boolean point = false;
+        for (; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (c == '.' && !point && digits > 0) {
+                point = true;
+                digits = 0;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return digits > 0;
+    }
+
     /** A whole number as Long, another as Double; empty when it is none. */
     static Optional<Object> number(String word) {
-        if (!word.matches("[+-]?[0-9]+(\\.[0-9]+)?")) {
+        if (!isNumber(word)) {
             return Optional.empty();
         }
         try {

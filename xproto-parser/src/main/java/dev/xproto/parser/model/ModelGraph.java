@@ -15,6 +15,7 @@ import java.util.function.Function;
 public final class ModelGraph {
     private final List<SourceFile> files;
     private final Map<String, Model> models = new LinkedHashMap<>();
+    private final List<Model> modelList;
     private final Map<String, Policy> policies = new LinkedHashMap<>();
     private final Map<Class<?>, Object> indexes = new ConcurrentHashMap<>();
 
@@ -28,6 +29,7 @@ public final class ModelGraph {
     public ModelGraph(List<SourceFile> files, List<Model> models, List<Policy> policies) {
         this.files = List.copyOf(files);
         models.forEach(model -> this.models.put(model.name(), model));
+        this.modelList = List.copyOf(this.models.values());
         policies.forEach(policy -> this.policies.put(policy.name(), policy));
     }
 
@@ -38,7 +40,7 @@ public final class ModelGraph {
 
     /** All models, in order of declaration. */
     public List<Model> models() {
-        return List.copyOf(models.values());
+        return modelList;
     }
 
     /** The model of that name. */

@@ -1,6 +1,7 @@
 package dev.xproto.parser.model;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,24 @@ public final class Options {
 
     private final Map<String, OptionValue> values;
 
+    /** The known ones among them: most questions are about options that aren't given, and cost no hashing so. */
+    private final Set<KnownOption> given;
+
     /** These options. */
     public Options(Map<String, OptionValue> values) {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        this.given = known(values.keySet());
+    }
+
+    private static Set<KnownOption> known(Set<String> names) {
+        Set<KnownOption> known = EnumSet.noneOf(KnownOption.class);
+        names.forEach(name -> KnownOption.of(name).ifPresent(known::add));
+        return known;
+    }
+
+    /** Whether it is given. */
+    public boolean has(KnownOption option) {
+        return given.contains(option);
     }
 
     /** The names that are given. */
@@ -26,7 +42,7 @@ public final class Options {
 
     /** The value, as written. */
     public Optional<OptionValue> value(KnownOption option) {
-        return value(option.key());
+        return has(option) ? value(option.key()) : Optional.empty();
     }
 
     /** The value of any option, known or not, as written. */
@@ -36,7 +52,7 @@ public final class Options {
 
     /** Whether it is given and true. */
     public boolean flag(KnownOption option) {
-        return value(option).map(OptionValue::isTrue).orElse(false);
+        return has(option) && value(option).map(OptionValue::isTrue).orElse(false);
     }
 
     /** The value as text. */

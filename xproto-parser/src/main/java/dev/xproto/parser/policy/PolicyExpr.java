@@ -11,6 +11,29 @@ public sealed interface PolicyExpr {
     /** Where it stands. */
     SourceSpan span();
 
+    /** The expressions that it is made of, in written order; none for a path, a call or a constant. */
+    default List<PolicyExpr> parts() {
+        if (this instanceof And and) {
+            return List.of(and.left(), and.right());
+        }
+        if (this instanceof Or or) {
+            return List.of(or.left(), or.right());
+        }
+        if (this instanceof Implies implies) {
+            return List.of(implies.left(), implies.right());
+        }
+        if (this instanceof Not not) {
+            return List.of(not.operand());
+        }
+        if (this instanceof Exists exists) {
+            return List.of(exists.body());
+        }
+        if (this instanceof Forall forall) {
+            return List.of(forall.body());
+        }
+        return PolicyExprParts.ofComparison(this);
+    }
+
     /** Both. */
     record And(PolicyExpr left, PolicyExpr right, SourceSpan span) implements PolicyExpr {}
 

@@ -21,8 +21,15 @@ final class InheritedNameValidator implements Validator {
     }
 
     private static void check(Subject subject, Model model, Diagnostics out) {
-        Map<String, Member> seen = new HashMap<>();
         List<Model> order = subject.inheritance().baseFirst(model);
+        int declared = 0;
+        for (Model declaring : order) {
+            declared += declaring.members().size();
+        }
+        if (declared == subject.inheritance().members(model).size()) {
+            return;
+        }
+        Map<String, Member> seen = new HashMap<>();
         for (Model declaring : order) {
             for (Member member : declaring.members()) {
                 Member first = seen.putIfAbsent(member.name(), member);

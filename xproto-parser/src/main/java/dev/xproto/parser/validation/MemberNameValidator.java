@@ -6,12 +6,9 @@ import dev.xproto.parser.diagnostics.StyleCode;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
-import java.util.regex.Pattern;
 
 /** Members begin with a small letter and hold letters, digits and single underscores. */
 final class MemberNameValidator implements Validator {
-    private static final Pattern MEMBER_NAME = Pattern.compile("[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
-
     @Override
     public void check(Subject subject, Diagnostics out) {
         for (Model model : subject.graph().models()) {
@@ -25,9 +22,23 @@ final class MemberNameValidator implements Validator {
     }
 
     private static void check(Member member, String name, Diagnostics out) {
-        if (!MEMBER_NAME.matcher(name).matches()) {
+        if (!isMemberName(name)) {
             out.report(Diagnostic.at(member.span(), StyleCode.MEMBER_NAME, "`" + name + "` isn't named like a member")
                     .help("begin with a small letter and join words by single underscores, such as `mac_address`"));
         }
+    }
+
+    private static boolean isMemberName(String name) {
+        char before = '_';
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && at > 0);
+            boolean digit = c >= '0' && c <= '9' && at > 0;
+            if (!letter && !digit && (c != '_' || before == '_')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '_';
     }
 }

@@ -19,7 +19,10 @@ final class NamedMemberValidator implements Validator {
         for (Model model : subject.graph().models()) {
             for (Member member : model.members()) {
                 for (KnownOption option : NAMING) {
-                    member.options().text(option).ifPresent(named -> check(subject, model, member, option, named, out));
+                    if (member.options().has(option)) {
+                        String named = member.options().text(option).orElseThrow();
+                        check(subject, model, member, option, named, out);
+                    }
                 }
             }
         }
@@ -36,9 +39,8 @@ final class NamedMemberValidator implements Validator {
                     .help(option == KnownOption.UNIQUE_WITH ? "write `unique = True`" : "write `tosca_key = True`"));
             return;
         }
-        List<String> names = subject.memberNames(model);
-        if (!names.contains(named) && subject.isComplete(model)) {
-            String question = NearestNames.question(named, names);
+        if (subject.inheritance().member(model, named).isEmpty() && subject.isComplete(model)) {
+            String question = NearestNames.question(named, subject.memberNames(model));
             out.report(Diagnostic.at(
                             place,
                             FieldCode.UNKNOWN_MEMBER,

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Numbers on the wire are used once: those of inheritance levels, reverse links and the house's own. */
 final class NumberSpaceValidator implements Validator {
+    /** Below it there are members only, and they differ where their messages' own numbers do. */
+    private static final int LEAST_REVERSE = 1000;
+
     @Override
     public void check(Subject subject, Diagnostics out) {
         NumberIndex numbers = NumberIndex.of(subject.graph());
@@ -27,11 +30,17 @@ final class NumberSpaceValidator implements Validator {
             for (NumberIndex.Numbered numbered : numbers.members(model)) {
                 check(model, numbered, seen, out);
             }
-            for (NumberIndex.NumberedReverse numbered : numbers.reverses(model)) {
-                Member member = seen.get(numbered.number());
-                if (member != null) {
-                    meet(model, member, numbered.number(), numbered.reverse().link(), out);
-                }
+            if (!seen.isEmpty()) {
+                checkReverses(model, numbers, seen, out);
+            }
+        }
+    }
+
+    private static void checkReverses(Model model, NumberIndex numbers, Map<Integer, Member> seen, Diagnostics out) {
+        for (NumberIndex.NumberedReverse numbered : numbers.reverses(model)) {
+            Member member = seen.get(numbered.number());
+            if (member != null) {
+                meet(model, member, numbered.number(), numbered.reverse().link(), out);
             }
         }
     }
@@ -47,7 +56,9 @@ final class NumberSpaceValidator implements Validator {
                                     + "`, which is taken")
                     .help("inherit from fewer models that declare members"));
         }
-        seen.putIfAbsent(number, member);
+        if (number >= LEAST_REVERSE) {
+            seen.putIfAbsent(number, member);
+        }
     }
 
     private static void ownFirst(Model model, Diagnostics out) {

@@ -28,17 +28,18 @@ final class OldSpellingValidator implements Validator {
     }
 
     private static void check(Options options, Set<SourceSpan> told, Diagnostics out) {
-        for (String name : options.names()) {
-            KnownOption.of(name).filter(NEWER::containsKey).ifPresent(option -> {
-                SourceSpan place = options.value(option).orElseThrow().span();
+        for (Map.Entry<KnownOption, String> pair : NEWER.entrySet()) {
+            if (options.has(pair.getKey())) {
+                SourceSpan place = options.value(pair.getKey()).orElseThrow().span();
                 if (told.add(place)) {
-                    out.report(Diagnostic.at(
-                                    place,
-                                    FieldCode.OLD_SPELLING,
-                                    "`" + name + "` is an old spelling of `" + NEWER.get(option) + "`")
-                            .help("write `" + NEWER.get(option) + "`"));
+                    report(place, pair.getKey().key(), pair.getValue(), out);
                 }
-            });
+            }
         }
+    }
+
+    private static void report(SourceSpan place, String old, String newer, Diagnostics out) {
+        out.report(Diagnostic.at(place, FieldCode.OLD_SPELLING, "`" + old + "` is an old spelling of `" + newer + "`")
+                .help("write `" + newer + "`"));
     }
 }

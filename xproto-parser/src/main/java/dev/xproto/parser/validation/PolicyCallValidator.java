@@ -28,11 +28,18 @@ final class PolicyCallValidator implements Validator {
         Map<String, List<PolicyExpr.Call>> calls = new LinkedHashMap<>();
         for (Policy policy : subject.graph().policies()) {
             List<PolicyExpr.Call> own = new ArrayList<>();
-            PolicyParts.calls(policy.expression(), own);
+            collect(policy.expression(), own);
             calls.put(policy.name(), own);
         }
         calls.values().forEach(own -> own.forEach(call -> known(calls.keySet(), call, out)));
         new Walk(subject.graph(), calls, out).walkAll();
+    }
+
+    private static void collect(PolicyExpr expression, List<PolicyExpr.Call> into) {
+        if (expression instanceof PolicyExpr.Call call) {
+            into.add(call);
+        }
+        expression.parts().forEach(part -> collect(part, into));
     }
 
     private static void known(Set<String> policies, PolicyExpr.Call call, Diagnostics out) {

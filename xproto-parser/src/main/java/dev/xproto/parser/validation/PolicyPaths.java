@@ -99,10 +99,10 @@ final class PolicyPaths {
         if (step.equals("id")) {
             return Optional.of(PolicyType.NUMBER);
         }
-        for (Member member : subject.inheritance().members(model)) {
-            if (member.name().equals(step)) {
-                return Optional.of(member instanceof Field field ? PolicyType.of(field) : peer((Link) member));
-            }
+        Optional<Member> found = subject.inheritance().member(model, step);
+        if (found.isPresent()) {
+            Member member = found.get();
+            return Optional.of(member instanceof Field field ? PolicyType.of(field) : peer((Link) member));
         }
         List<LinkIndex.ReverseLink> leadingBack = reverses.computeIfAbsent(
                 model.name(), name -> LinkIndex.of(subject.graph()).reverses(model));

@@ -51,7 +51,7 @@ final class PolicyTyper {
                 || expression instanceof PolicyExpr.Or
                 || expression instanceof PolicyExpr.Implies
                 || expression instanceof PolicyExpr.Not) {
-            PolicyParts.parts(expression).forEach(this::condition);
+            expression.parts().forEach(this::condition);
         } else if (expression instanceof PolicyExpr.Exists exists) {
             quantified(exists, exists.model(), exists.body());
         } else if (expression instanceof PolicyExpr.Forall forall) {

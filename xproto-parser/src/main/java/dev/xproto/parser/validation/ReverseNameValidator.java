@@ -25,8 +25,6 @@ final class ReverseNameValidator implements Validator {
     }
 
     private static void check(Subject subject, Model model, List<LinkIndex.ReverseLink> reverses, Diagnostics out) {
-        Map<String, Member> members = new HashMap<>();
-        subject.inheritance().members(model).forEach(member -> members.put(member.name(), member));
         Map<String, Link> seen = new HashMap<>();
         for (LinkIndex.ReverseLink reverse : reverses) {
             Link link = reverse.link();
@@ -35,7 +33,7 @@ final class ReverseNameValidator implements Validator {
             if (first != null && isOurs(model, first.peer(), link.peer())) {
                 twice(model, first, link, out);
             }
-            Member member = members.get(name);
+            Member member = subject.inheritance().member(model, name).orElse(null);
             if (member != null && isOurs(model, member.model(), link.peer())) {
                 clash(model, member, link, out);
             }

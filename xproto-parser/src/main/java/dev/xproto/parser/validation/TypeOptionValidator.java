@@ -8,6 +8,7 @@ import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ScalarType;
+import java.util.List;
 import java.util.Set;
 
 /** Options stand on fields that use them. */
@@ -15,7 +16,7 @@ final class TypeOptionValidator implements Validator {
     private static final Set<KnownOption> TEXTS =
             Set.of(KnownOption.MAX_LENGTH, KnownOption.CONTENT_TYPE, KnownOption.TEXT, KnownOption.AUTO_NOW_ADD);
     private static final Set<KnownOption> NUMBERS = Set.of(KnownOption.MIN_VALUE, KnownOption.MAX_VALUE);
-    private static final Set<KnownOption> CHECKED = Set.of(
+    private static final List<KnownOption> CHECKED = List.of(
             KnownOption.MAX_LENGTH,
             KnownOption.CONTENT_TYPE,
             KnownOption.TEXT,
@@ -30,11 +31,10 @@ final class TypeOptionValidator implements Validator {
     public void check(Subject subject, Diagnostics out) {
         for (Model model : subject.graph().models()) {
             for (Member member : model.members()) {
-                for (String name : member.options().names()) {
-                    KnownOption.of(name)
-                            .filter(CHECKED::contains)
-                            .filter(option -> !uses(member, option))
-                            .ifPresent(option -> report(member, option, out));
+                for (KnownOption option : CHECKED) {
+                    if (member.options().has(option) && !uses(member, option)) {
+                        report(member, option, out);
+                    }
                 }
             }
         }
