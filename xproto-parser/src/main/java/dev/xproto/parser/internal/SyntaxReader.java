@@ -14,6 +14,7 @@ import dev.xproto.parser.syntax.StatementNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class SyntaxReader {
     public static final int LONGEST = 64 << 20;
 
     private static final int MOST_FAULTS = 200;
+
+    private static final Pattern LAMBDA = Pattern.compile("(?s)lambda(\\s[^:]*)?:.*\\S.*");
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
@@ -102,21 +105,22 @@ public final class SyntaxReader {
         return new PolicyNode(NodeBuilder.name(read.name), ExpressionBuilder.build(read.body), NodeBuilder.span(read));
     }
 
-    private ReductionNode reduction() {
+    private @Nullable ReductionNode reduction() {
         XprotoParser.ReductionContext read = parser.reduction();
         Name name = NodeBuilder.name(read.name);
         String whole = NodeBuilder.span(read).text();
         String lambda = whole.substring(whole.indexOf('<') + 1, whole.length() - 1);
-        if (!lambda.matches("(?s)lambda(\\s[^:]*)?:.*\\S.*")) {
+        if (!LAMBDA.matcher(lambda).matches()) {
             diagnostics.report(
                     Diagnostic.at(name.span(), SyntaxCode.LAMBDA, "the body of `" + name + "` is no Python lambda")
                             .help("write `lambda`, its parameters, `:` and an expression, right after `<`"));
+            return null;
         }
         return new ReductionNode(read.kind.getText(), name, lambda, NodeBuilder.span(read));
     }
 
     /** Reads a statement that has no block. */
-    <N> @Nullable N simple(String doing, Supplier<N> read) {
+    <N> @Nullable N simple(String doing, Supplier<? extends @Nullable N> read) {
         int start = tokens.index();
         try {
             return read.get();
