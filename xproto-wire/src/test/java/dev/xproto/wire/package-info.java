@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.xproto.wire;
+
+import org.jspecify.annotations.NullMarked;
