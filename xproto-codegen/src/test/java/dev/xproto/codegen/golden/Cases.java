@@ -45,8 +45,14 @@ final class Cases {
 
     /** Compiles and generates. */
     static GenerationResult run(List<SourceFile> sources, Set<String> behaviourBases, String... targets) {
+        return run(sources, List.of(), behaviourBases, targets);
+    }
+
+    /** Compiles with imports, and generates for the sources. */
+    static GenerationResult run(
+            List<SourceFile> sources, List<SourceFile> imports, Set<String> behaviourBases, String... targets) {
         CompileResult compiled =
-                new XprotoCompiler().compile(new CompileRequest(sources, List.of(), behaviourBases, false));
+                new XprotoCompiler().compile(new CompileRequest(sources, imports, behaviourBases, false));
         return new GenerationRun(Generators.load(Cases.class.getClassLoader()))
                 .run(new GenerationRequest(
                         compiled.graph()
