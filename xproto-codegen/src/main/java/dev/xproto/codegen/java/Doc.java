@@ -1,6 +1,7 @@
 package dev.xproto.codegen.java;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Javadoc made of what modellers write. Their text is text: no tag, no end of comment, no unicode escape and no character
@@ -9,12 +10,13 @@ import java.util.Optional;
 final class Doc {
     private static final int WIDTH = 110;
     private static final int UNSEEN = 0xFFFD;
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
 
     private Doc() {}
 
     /** The text as a sentence of HTML; empty when there is nothing to read in it. */
     static Optional<String> sentence(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+        String plain = BLANKS.matcher(text).replaceAll(" ").strip();
         if (plain.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.xproto.codegen.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
@@ -34,20 +35,26 @@ final class ModelAnnotation {
         return annotation.build();
     }
 
-    private static AnnotationSpec field(Field field) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(FIELD).addMember("name", "$S", field.name());
-        flag(annotation, "feedback", field.options().flag(KnownOption.FEEDBACK_STATE));
-        flag(annotation, "bookkeeping", field.options().flag(KnownOption.BOOKKEEPING_STATE));
-        return annotation.build();
+    private static CodeBlock field(Field field) {
+        StringBuilder parts = new StringBuilder("name = ").append(Literal.of(field.name()));
+        flag(parts, "feedback", field.options().flag(KnownOption.FEEDBACK_STATE));
+        flag(parts, "bookkeeping", field.options().flag(KnownOption.BOOKKEEPING_STATE));
+        return CodeBlock.of("@$T($L)", FIELD, parts);
     }
 
-    private static AnnotationSpec link(Link link) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(LINK)
-                .addMember("name", "$S", link.name())
-                .addMember("peer", "$S", link.peer());
-        link.reverse().ifPresent(reverse -> annotation.addMember("reverse", "$S", reverse));
-        flag(annotation, "many", link.kind().isMany());
-        return annotation.build();
+    private static CodeBlock link(Link link) {
+        StringBuilder parts = new StringBuilder("name = ").append(Literal.of(link.name()));
+        parts.append(", peer = ").append(Literal.of(link.peer()));
+        link.reverse()
+                .ifPresent(reverse -> parts.append(", reverse = ").append(Literal.of(reverse)));
+        flag(parts, "many", link.kind().isMany());
+        return CodeBlock.of("@$T($L)", LINK, parts);
+    }
+
+    private static void flag(StringBuilder parts, String name, boolean value) {
+        if (value) {
+            parts.append(", ").append(name).append(" = true");
+        }
     }
 
     private static void flag(AnnotationSpec.Builder annotation, String name, boolean value) {

@@ -1,12 +1,15 @@
 package dev.xproto.codegen.text;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
  * Writes JSON, two blanks a level, with a line end at the end. Texts are escaped so that they are double-quoted YAML too.
  */
 public final class JsonText {
+    private static final HexFormat HEX = HexFormat.of();
+
     private final StringBuilder out = new StringBuilder();
 
     private JsonText() {}
@@ -24,9 +27,26 @@ public final class JsonText {
 
     /** The text in double quotes, with escapes. */
     public static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> escape(c, quoted));
-        return quoted.append('"').toString();
+        StringBuilder quoted = new StringBuilder(text.length() + 2);
+        quote(text, quoted);
+        return quoted.toString();
+    }
+
+    /** Most texts need no escapes, so what needs none is copied at once. */
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        int copied = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (c == '"' || c == '\\' || !isPlain(c)) {
+                out.append(text, copied, at);
+                escape(c, out);
+                copied = next;
+            }
+            at = next;
+        }
+        out.append(text, copied, text.length()).append('"');
     }
 
     private static void escape(int c, StringBuilder out) {
@@ -37,12 +57,8 @@ public final class JsonText {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (isPlain(c)) {
-                    out.appendCodePoint(c);
-                } else {
-                    for (char unit : Character.toChars(c)) {
-                        out.append(String.format("\\u%04x", (int) unit));
-                    }
+                for (char unit : Character.toChars(c)) {
+                    out.append("\\u").append(HEX.toHexDigits(unit));
                 }
             }
         }
@@ -50,6 +66,9 @@ public final class JsonText {
 
     /** Line ends that only some readers take for such, and characters that nobody sees, are written as escapes. */
     private static boolean isPlain(int c) {
+        if (c >= ' ' && c < 0x7f) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -71,17 +90,23 @@ public final class JsonText {
                 block('[', ']', list, level);
             }
         } else if (value instanceof Map.Entry<?, ?> entry) {
-            out.append(quoted(String.valueOf(entry.getKey()))).append(": ");
+            quote(String.valueOf(entry.getKey()), out);
+            out.append(": ");
             value(entry.getValue(), level);
         } else if (value instanceof String text) {
-            out.append(quoted(text));
+            quote(text, out);
         } else {
             out.append(value);
         }
     }
 
     private static boolean isFlat(Collection<?> list) {
-        return list.stream().noneMatch(item -> item instanceof Map || item instanceof Collection);
+        for (Object item : list) {
+            if (item instanceof Map || item instanceof Collection) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void flat(Collection<?> list) {
@@ -98,13 +123,21 @@ public final class JsonText {
         out.append(open);
         String separator = "\n";
         for (Object item : items) {
-            out.append(separator).append("  ".repeat(level + 1));
+            out.append(separator);
+            indent(level + 1);
             value(item, level + 1);
             separator = ",\n";
         }
         if (!items.isEmpty()) {
-            out.append('\n').append("  ".repeat(level));
+            out.append('\n');
+            indent(level);
         }
         out.append(close);
+    }
+
+    private void indent(int level) {
+        for (int i = 0; i < level; i++) {
+            out.append("  ");
+        }
     }
 }

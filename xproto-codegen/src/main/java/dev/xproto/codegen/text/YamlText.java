@@ -4,14 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Writes YAML that readers of 1.1 and of 1.2 understand alike, two blanks a level. */
 public final class YamlText {
     /** Words that one reader or the other takes for something else than a text. */
     private static final Set<String> NOT_TEXTS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -31,8 +28,26 @@ public final class YamlText {
 
     /** A text, quoted where it has to be. */
     public static String scalar(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !NOT_TEXTS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain = isPlain(text) && !NOT_TEXTS.contains(text.toLowerCase(Locale.ROOT));
         return plain ? text : JsonText.quoted(text);
+    }
+
+    /** Whether it is a letter or underscore and then letters, digits, underscores, dots and dashes. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int at = 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
 
     private void map(Map<?, ?> map, String indent) {
