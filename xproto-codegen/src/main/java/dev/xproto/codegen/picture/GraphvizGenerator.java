@@ -31,9 +31,9 @@ public final class GraphvizGenerator implements Generator {
     private static String models(GeneratorContext context) {
         InheritanceIndex inheritance = InheritanceIndex.of(context.graph());
         Scene scene = Scene.ofModels(context);
-        StringBuilder dot = new StringBuilder("digraph models {\n  rankdir=BT;\n  node [shape=record];\n");
-        scene.own().forEach(model -> dot.append(node(model, record(model), "")));
-        scene.neighbours().forEach(model -> dot.append(node(model, model.name(), ", style=dashed")));
+        StringBuilder dot = new StringBuilder("digraph models {\n  rankdir=BT;\n  node [shape=box];\n");
+        scene.own().forEach(model -> dot.append(node(model, table(model), ", shape=plain")));
+        scene.neighbours().forEach(model -> dot.append(node(model, quoted(model.name()), ", style=dashed")));
         for (Model model : scene.own()) {
             for (Model base : inheritance.bases(model)) {
                 dot.append(edge(model.name(), base.name(), "arrowhead=empty"));
@@ -53,8 +53,8 @@ public final class GraphvizGenerator implements Generator {
         DependencyIndex dependencies = DependencyIndex.of(context.graph());
         Scene scene = Scene.ofDependencies(context);
         StringBuilder dot = new StringBuilder("digraph dependencies {\n  rankdir=BT;\n  node [shape=box];\n");
-        scene.own().forEach(model -> dot.append(node(model, model.name(), "")));
-        scene.neighbours().forEach(model -> dot.append(node(model, model.name(), ", style=dashed")));
+        scene.own().forEach(model -> dot.append(node(model, quoted(model.name()), "")));
+        scene.neighbours().forEach(model -> dot.append(node(model, quoted(model.name()), ", style=dashed")));
         for (Model model : scene.own()) {
             dependencies
                     .edges(model)
@@ -63,32 +63,39 @@ public final class GraphvizGenerator implements Generator {
         return dot.append("}\n").toString();
     }
 
-    /** Name and fields, one under the other; in a record's label lines end with {@code \l}. */
-    private static String record(Model model) {
-        StringBuilder label = new StringBuilder("{");
-        label.append(model.name());
+    /**
+     * Name and fields, one under the other. A table, because some versions of Graphviz lose links between two records that
+     * stand side by side.
+     */
+    private static String table(Model model) {
+        StringBuilder label = new StringBuilder("<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\"><tr><td><b>");
+        label.append(model.name()).append("</b>");
         if (model.isAbstract()) {
-            label.append("\\n(abstract)");
+            label.append("<br/><i>abstract</i>");
         }
-        label.append('|');
-        for (Field field : model.fields()) {
-            label.append(field.name())
-                    .append(": ")
-                    .append(field.type().keyword())
-                    .append("\\l");
+        label.append("</td></tr>");
+        if (!model.fields().isEmpty()) {
+            label.append("<tr><td balign=\"left\">");
+            for (Field field : model.fields()) {
+                label.append(field.name())
+                        .append(": ")
+                        .append(field.type().keyword())
+                        .append("<br/>");
+            }
+            label.append("</td></tr>");
         }
-        return label.append('}').toString();
+        return label.append("</table>>").toString();
     }
 
     private static String node(Model model, String label, String style) {
-        return "  " + quoted(model.name()) + " [label=" + quoted(label) + style + "];\n";
+        return "  " + quoted(model.name()) + " [label=" + label + style + "];\n";
     }
 
     private static String edge(String from, String to, String attributes) {
         return "  " + quoted(from) + " -> " + quoted(to) + " [" + attributes + "];\n";
     }
 
-    /** Names have no quotes in them, and backslashes of labels are meant. */
+    /** Names have nothing in them that means something in quotes or in a table. */
     private static String quoted(String text) {
         return "\"" + text + "\"";
     }

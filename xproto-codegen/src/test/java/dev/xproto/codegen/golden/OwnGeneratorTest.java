@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.xproto.codegen.GenerationRequest;
 import dev.xproto.codegen.GenerationResult;
 import dev.xproto.codegen.GenerationRun;
+import dev.xproto.codegen.Generator;
 import dev.xproto.codegen.Generators;
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.codegen.output.GeneratedFile;
 import dev.xproto.parser.diagnostics.Diagnostic;
+import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -52,7 +56,7 @@ class OwnGeneratorTest {
                         null,
                         "-proc:none",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        place(Generator.class) + File.pathSeparator + place(Model.class),
                         "-d",
                         folder.toString(),
                         source.toString());
@@ -66,6 +70,11 @@ class OwnGeneratorTest {
                     .run(new GenerationRequest(
                             graph, Set.of(), Map.of(), List.of("model-list"), Map.of("bullet", "*")));
         }
+    }
+
+    private static Path place(Class<?> type) {
+        return Path.of(
+                URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     @Test
