@@ -45,8 +45,7 @@ final class ModelAnnotation {
     private static CodeBlock link(Link link) {
         StringBuilder parts = new StringBuilder("name = ").append(Literal.of(link.name()));
         parts.append(", peer = ").append(Literal.of(link.peer()));
-        link.reverse()
-                .ifPresent(reverse -> parts.append(", reverse = ").append(Literal.of(reverse)));
+        link.reverse().ifPresent(reverse -> parts.append(", reverse = ").append(Literal.of(reverse)));
         flag(parts, "many", link.kind().isMany());
         return CodeBlock.of("@$T($L)", LINK, parts);
     }

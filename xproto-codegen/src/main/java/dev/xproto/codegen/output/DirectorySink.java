@@ -69,8 +69,8 @@ public final class DirectorySink implements OutputSink {
     /**
      * Makes the folders what was collected.
      *
-     * @throws OutputException something is in the way, or can't be written; nothing has changed then, unless the system
-     *     failed in the middle of moving finished files into place, after which committing again mends it
+     * @throws OutputException something is in the way, or can't be written; everything is as it was then. Only a machine
+     *     that stops in the middle of moving finished files leaves a part of them, and committing again mends it
      */
     public WriteReport commit() {
         Map<Path, byte[]> wanted = new TreeMap<>();

@@ -2,13 +2,11 @@ package dev.xproto.codegen.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings checked output to the disk: stage, remember, move, remove, remember. A full disk shows while staging, when
- * nothing has changed yet. The manifest lists new files before they are moved, so that after a crash in the middle they
- * are known to be ours.
+ * nothing has changed yet; what fails later is taken back. The manifest lists new files before they are moved, so that
+ * after a crash in the middle they are known to be ours.
  */
 final class OutputCommit {
     private final Path manifest;
@@ -63,17 +61,26 @@ final class OutputCommit {
     }
 
     private void change(Map<Path, String> hashes, Map<Path, Path> staged, List<Path> stale) throws IOException {
-        Map<Path, String> union = new TreeMap<>(before.hashes());
-        union.putAll(hashes);
-        remember(union);
-        for (Map.Entry<Path, Path> entry : staged.entrySet()) {
-            Files.createDirectories(parent(entry.getKey()));
-            move(entry.getValue(), entry.getKey());
+        Moves moves = new Moves(staging.resolve("before"));
+        try {
+            Map<Path, String> union = new TreeMap<>(before.hashes());
+            union.putAll(hashes);
+            remember(union, moves);
+            for (Map.Entry<Path, Path> entry : staged.entrySet()) {
+                Files.createDirectories(parent(entry.getKey()));
+                moves.replace(entry.getValue(), entry.getKey());
+            }
+            for (Path path : stale) {
+                remove(path, hashes.keySet(), moves);
+            }
+            remember(hashes, moves);
+        } catch (IOException e) {
+            moves.undo(e);
+            for (Path file : staged.keySet()) {
+                removeEmptyFolders(file.getParent());
+            }
+            throw e;
         }
-        for (Path path : stale) {
-            remove(path, hashes.keySet());
-        }
-        remember(hashes);
     }
 
     private List<Path> stale(Map<Path, byte[]> wanted) throws IOException {
@@ -105,35 +112,27 @@ final class OutputCommit {
                 && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    private void remember(Map<Path, String> hashes) throws IOException {
+    private void remember(Map<Path, String> hashes, Moves moves) throws IOException {
         Files.createDirectories(staging);
         Path next = staging.resolve("manifest");
         Files.write(next, OutputManifest.of(hashes).text(manifest).getBytes(StandardCharsets.UTF_8));
-        move(next, manifest);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        moves.replace(next, manifest);
     }
 
     /** Where case doesn't matter, a file that only changed its case is the new one. */
-    private void remove(Path path, Set<Path> wanted) throws IOException {
+    private void remove(Path path, Set<Path> wanted, Moves moves) throws IOException {
         for (Path kept : wanted) {
             if (kept.toString().equalsIgnoreCase(path.toString()) && Files.isSameFile(kept, path)) {
                 return;
             }
         }
-        Files.deleteIfExists(path);
+        moves.remove(path);
         removeEmptyFolders(path.getParent());
     }
 
     private void removeEmptyFolders(@Nullable Path from) throws IOException {
         Path folder = from;
-        while (folder != null && check.isBelowARoot(folder) && isEmpty(folder)) {
+        while (folder != null && check.isBelowARoot(folder) && Files.isDirectory(folder) && isEmpty(folder)) {
             Files.delete(folder);
             folder = folder.getParent();
         }

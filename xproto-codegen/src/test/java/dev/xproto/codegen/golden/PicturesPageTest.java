@@ -34,8 +34,8 @@ class PicturesPageTest {
     private static Map<String, String> draw(List<SourceFile> sources, List<SourceFile> imports, String target)
             throws IOException {
         String bases = Files.readString(CORE.resolve("resources/META-INF/xproto/behaviour-bases.txt"));
-        return Cases.files(Cases.run(
-                sources, imports, new HashSet<>(NameList.read(SourceFile.of("bases", bases))), target));
+        return Cases.files(
+                Cases.run(sources, imports, new HashSet<>(NameList.read(SourceFile.of("bases", bases))), target));
     }
 
     private static String coreDependencies() throws IOException {
@@ -44,7 +44,8 @@ class PicturesPageTest {
 
     @Test
     void showsWhatCoreModelsNeed() throws IOException {
-        assertThat(Files.readString(DOCS.resolve("pictures/core-model-deps.dot"))).isEqualTo(coreDependencies());
+        assertThat(Files.readString(DOCS.resolve("pictures/core-model-deps.dot")))
+                .isEqualTo(coreDependencies());
         assertThat(Files.readString(DOCS.resolve("generators.md"))).contains("(pictures/core-model-deps.svg)");
     }
 
@@ -59,7 +60,8 @@ class PicturesPageTest {
                 .sorted()
                 .toList();
 
-        List<String> meant = NODE.matcher(dot).results().map(node -> node.group(1)).collect(Collectors.toList());
+        List<String> meant =
+                NODE.matcher(dot).results().map(node -> node.group(1)).collect(Collectors.toList());
         EDGE.matcher(dot).results().map(PicturesPageTest::ends).forEach(meant::add);
         assertThat(meant).hasSizeGreaterThan(60);
         assertThat(drawn).isEqualTo(meant.stream().sorted().toList());

@@ -2,6 +2,7 @@ package dev.xproto.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.parser.diagnostics.Diagnostic;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -168,6 +171,36 @@ class DirectorySinkTest {
         assertThatThrownBy(() -> write("A.java", "a"))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("can't be written");
+    }
+
+    /** For some users permissions don't count; for them a folder of the system that nobody may change stands in. */
+    private Path lockedFolder() throws IOException {
+        Path locked = Files.createDirectories(folder.resolve("locked"));
+        assumeTrue(
+                Files.getFileStore(locked).supportsFileAttributeView(PosixFileAttributeView.class),
+                "skipped: a folder without permission needs a system that has permissions");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Path usable = Files.isWritable(locked) ? Path.of("/sys") : locked;
+        assumeTrue(Files.isDirectory(usable), "skipped: for this user every folder can be written");
+        return usable;
+    }
+
+    @Test
+    void changesNothingWhereThereIsNoPermission() throws IOException {
+        write("A.java", "a");
+        Path locked = lockedFolder();
+        DirectorySink sink = new DirectorySink(folder.resolve("java"), locked.resolve("res"), folder.resolve("m"));
+        sink.source("A.java", "a");
+        sink.source("B.java", "b");
+        sink.resource("c.txt", "c");
+
+        assertThatThrownBy(sink::commit)
+                .asInstanceOf(InstanceOfAssertFactories.throwable(OutputException.class))
+                .hasMessageContaining("output can't be written")
+                .hasMessageContaining(locked.resolve("res").toString());
+        assertThat(Files.readString(folder.resolve("java/A.java"))).isEqualTo("a");
+        assertThat(folder.resolve("java/B.java")).doesNotExist();
+        assertThat(folder.resolve("m")).doesNotExist();
     }
 
     @Test
