@@ -47,7 +47,7 @@ public final class EmbeddedCore implements Core {
 
     @Override
     public Recipes recipes() {
-        return new ToscaEngine(() -> engine.catalog().graph(), store);
+        return new ToscaEngine(() -> engine.catalog().graph(), store, engine.recipeTurn());
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +41,7 @@ public final class CoreEngine implements AutoCloseable {
     private final Feed feed;
     private final SavePipeline pipeline;
     private final CommitSignal signal = new CommitSignal();
+    private final Lock recipeTurn = new ReentrantLock();
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private volatile Catalog catalog;
     private volatile long retention = RETENTION;
@@ -66,6 +69,11 @@ public final class CoreEngine implements AutoCloseable {
     /** From now on there are other models, whose tables exist. Call it while writers are kept out. */
     public void swap(Catalog next) {
         catalog = next;
+    }
+
+    /** Held by whoever runs a recipe: recipes look for objects and then make what they don't find. */
+    public Lock recipeTurn() {
+        return recipeTurn;
     }
 
     /** The store's clock. */

@@ -11,6 +11,7 @@ import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Operation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be done so that a recipe's objects are there. */
-final class ApplyPlan {
+final class ApplyPlan implements Plan {
     private final ModelStore store;
     private final Diagnostics out;
     private final Resolution resolution;
@@ -35,8 +36,14 @@ final class ApplyPlan {
         this.completeness = new Completeness(graph, out);
     }
 
-    /** The operations, with the objects that they are about; unchanged objects have none. Everything wrong is reported. */
-    Map<Operation, Target> operations(List<CheckedNode> nodes) {
+    @Override
+    public Collection<Target> targets() {
+        return resolution.all();
+    }
+
+    /** Unchanged objects have none. */
+    @Override
+    public Map<Operation, Target> operations(List<CheckedNode> nodes) {
         nodes.forEach(node -> resolution.resolve(node).ifPresent(target -> collect(node, target)));
         resolution.checkExistence();
         Map<Operation, Target> operations = new LinkedHashMap<>();

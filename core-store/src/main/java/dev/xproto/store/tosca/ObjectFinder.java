@@ -26,12 +26,7 @@ final class ObjectFinder {
 
     /** None, or the one; several are reported, and the first few of them returned. */
     List<Row> find(CheckedNode node, NodeKey key) {
-        List<Predicate<?>> conditions = new ArrayList<>();
-        key.values()
-                .forEach((name, value) ->
-                        conditions.add(new Predicate<ModelObject>(name, Operator.EQUAL, value, false)));
-        List<Row> rows = store.read(new StoreQuery(key.model(), StoreQuery.Kind.LIVE, conditions, ENOUGH_TO_NAME, null))
-                .rows();
+        List<Row> rows = find(key, ENOUGH_TO_NAME);
         if (rows.size() > 1) {
             String ids = rows.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(", "));
             out.report(Diagnostic.at(
@@ -42,5 +37,15 @@ final class ObjectFinder {
                     .help("give these objects different values first"));
         }
         return rows;
+    }
+
+    /** The first few that have the key. */
+    List<Row> find(NodeKey key, int most) {
+        List<Predicate<?>> conditions = new ArrayList<>();
+        key.values()
+                .forEach((name, value) ->
+                        conditions.add(new Predicate<ModelObject>(name, Operator.EQUAL, value, false)));
+        return store.read(new StoreQuery(key.model(), StoreQuery.Kind.LIVE, conditions, most, null))
+                .rows();
     }
 }

@@ -9,9 +9,9 @@ import dev.xproto.store.tosca.Recipe.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -27,13 +27,20 @@ final class RecipeReader {
 
     private final YamlReader yaml;
     private final Diagnostics out;
+    private final Inputs inputs;
     private final List<Word> imports = new ArrayList<>();
     private final List<NodeTemplate> nodes = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
 
-    RecipeReader(Places places, Diagnostics out) {
+    /**
+     * A reader of one recipe.
+     *
+     * @param given values for the recipe's inputs
+     */
+    RecipeReader(Places places, Map<String, String> given, Diagnostics out) {
         this.yaml = new YamlReader(places, out);
         this.out = out;
+        this.inputs = new Inputs(yaml, out, given);
     }
 
     /** Whatever of the recipe could be read; the rest is reported. */
@@ -44,7 +51,7 @@ final class RecipeReader {
 
     private void document(YamlMap document) {
         SourceSpan start = yaml.places().start();
-        checkKeys(document, RecipeKeys.DOCUMENT);
+        RecipeKeys.DOCUMENT.check(document, out);
         required(document, "tosca_definitions_version", "a recipe", start)
                 .flatMap(node -> yaml.word(node, "`tosca_definitions_version`"))
                 .ifPresent(this::version);
@@ -92,7 +99,12 @@ final class RecipeReader {
     }
 
     private void topology(YamlMap topology, SourceSpan place) {
-        checkKeys(topology, RecipeKeys.TOPOLOGY);
+        RecipeKeys.TOPOLOGY.check(topology, out);
+        topology.get("inputs")
+                .map(YamlMap.Entry::value)
+                .filter(node -> !YamlReader.isAbsent(node))
+                .ifPresent(inputs::declare);
+        inputs.checkGiven();
         required(topology, "node_templates", "`topology_template`", place)
                 .flatMap(node -> yaml.map(node, "`node_templates`"))
                 .ifPresent(templates -> {
@@ -107,7 +119,7 @@ final class RecipeReader {
         if (map.isEmpty()) {
             return;
         }
-        boolean whole = checkKeys(map.get(), RecipeKeys.NODE);
+        boolean whole = RecipeKeys.NODE.check(map.get(), out);
         Optional<Word> type =
                 required(map.get(), "type", what, entry.key().span()).flatMap(node -> yaml.word(node, "`type`"));
         Optional<List<Property>> properties =
@@ -127,11 +139,26 @@ final class RecipeReader {
         List<Property> properties = new ArrayList<>();
         Optional<YamlMap> map = yaml.map(entry.value(), "`properties`");
         for (YamlMap.Entry property : map.map(YamlMap::entries).orElse(List.of())) {
-            yaml.value(property.value(), "the property `" + property.key() + "`")
+            value(property)
                     .ifPresent(value -> properties.add(
                             new Property(property.key(), value, yaml.places().of(property.value()))));
         }
         return map.filter(known -> known.entries().size() == properties.size()).map(known -> properties);
+    }
+
+    /** What is written there, or the input that it asks for. */
+    private Optional<RecipeValue> value(YamlMap.Entry property) {
+        String what = "the property `" + property.key() + "`";
+        if (!(property.value() instanceof MappingNode)) {
+            return yaml.value(property.value(), what);
+        }
+        Optional<YamlMap> function = yaml.map(property.value(), what);
+        boolean known = function.isPresent() && RecipeKeys.FUNCTION.check(function.get(), out);
+        return known
+                ? required(function.get(), "get_input", what, property.key().span())
+                        .flatMap(name -> yaml.word(name, "`get_input`"))
+                        .flatMap(inputs::get)
+                : Optional.empty();
     }
 
     /** Empty when one of them can't be read. */
@@ -162,7 +189,7 @@ final class RecipeReader {
         }
         Optional<YamlMap> map = yaml.map(requirement.value(), what);
         map.ifPresent(known -> {
-            checkKeys(known, RecipeKeys.REQUIREMENT);
+            RecipeKeys.REQUIREMENT.check(known, out);
             known.get("relationship").ifPresent(entry -> relationship(entry.value()));
         });
         return map.flatMap(
@@ -196,29 +223,5 @@ final class RecipeReader {
                     .help("add `" + key + "`"));
         }
         return value;
-    }
-
-    /** Whether all are known; the others are reported. */
-    private boolean checkKeys(YamlMap map, RecipeKeys keys) {
-        boolean known = true;
-        for (YamlMap.Entry entry : map.entries()) {
-            String key = entry.key().text();
-            String instead = keys.unsupported().get(key);
-            if (instead != null) {
-                out.report(Diagnostic.at(
-                                entry.key().span(),
-                                ToscaCode.UNSUPPORTED_KEY,
-                                "`" + key + "` isn't supported in " + keys.where())
-                        .help(instead));
-            } else if (!keys.known().contains(key)) {
-                known = false;
-                out.report(Diagnostic.at(
-                                entry.key().span(),
-                                ToscaCode.UNKNOWN_KEY,
-                                "`" + key + "` means nothing in " + keys.where())
-                        .help(Suggestion.of(key, new TreeSet<>(keys.known()), "remove it")));
-            }
-        }
-        return known;
     }
 }

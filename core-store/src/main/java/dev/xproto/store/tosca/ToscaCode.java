@@ -26,6 +26,12 @@ public enum ToscaCode implements DiagnosticCode {
     VERSION("XT0104", "A version of TOSCA that isn't known"),
     /** An import that names no model. */
     UNKNOWN_IMPORT("XT0105", "An import that names no model"),
+    /** An input that the recipe doesn't declare. */
+    UNKNOWN_INPUT("XT0106", "An input that the recipe doesn't declare"),
+    /** An input without a value. */
+    MISSING_INPUT("XT0107", "An input that has no value"),
+    /** An input whose value isn't of its type. */
+    INPUT_TYPE("XT0108", "An input whose value is of another type"),
 
     /** A node type that names no model. */
     UNKNOWN_TYPE("XT0201", "A node type that names no model"),

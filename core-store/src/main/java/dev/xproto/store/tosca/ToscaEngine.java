@@ -3,6 +3,8 @@ package dev.xproto.store.tosca;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.source.SourceFile;
+import dev.xproto.sync.spi.RecipeFile;
+import dev.xproto.sync.spi.RecipePlan;
 import dev.xproto.sync.spi.Recipes;
 import dev.xproto.sync.spi.RejectedInputException;
 import dev.xproto.sync.store.Batch;
@@ -12,10 +14,12 @@ import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StaleObjectException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -30,76 +34,112 @@ public final class ToscaEngine implements Recipes {
     private final Supplier<ModelGraph> graph;
     private final ModelStore store;
     private final RecipeLimits limits;
+    private final Lock turn;
 
     /**
      * An engine with the usual limits.
      *
      * @param graph the models that are loaded at the moment; asked once for each recipe
      * @param store the objects, as the caller may see and change them
+     * @param turn held while a recipe runs; shared by all engines over the same objects, because two recipes that look at
+     *     once would both find that an object isn't there, and both make it
      */
-    public ToscaEngine(Supplier<ModelGraph> graph, ModelStore store) {
-        this(graph, store, RecipeLimits.DEFAULT);
+    public ToscaEngine(Supplier<ModelGraph> graph, ModelStore store, Lock turn) {
+        this(graph, store, turn, RecipeLimits.DEFAULT);
     }
 
     /** An engine with limits of its own. */
-    public ToscaEngine(Supplier<ModelGraph> graph, ModelStore store, RecipeLimits limits) {
+    public ToscaEngine(Supplier<ModelGraph> graph, ModelStore store, Lock turn, RecipeLimits limits) {
         this.graph = graph;
         this.store = store;
+        this.turn = turn;
         this.limits = limits;
     }
 
     @Override
-    public List<String> apply(String source, String text) {
-        return run(SourceFile.of(source, text), Mode.APPLY);
+    public List<String> apply(RecipeFile recipe) {
+        return run(recipe, Goal.PRESENT);
     }
 
     @Override
-    public List<String> delete(String source, String text) {
-        return run(SourceFile.of(source, text), Mode.DELETE);
+    public List<String> delete(RecipeFile recipe) {
+        return run(recipe, Goal.ABSENT);
     }
 
-    private enum Mode {
-        APPLY,
-        DELETE
+    @Override
+    public RecipePlan planApply(RecipeFile recipe) {
+        return plan(recipe, Goal.PRESENT);
+    }
+
+    @Override
+    public RecipePlan planDelete(RecipeFile recipe) {
+        return plan(recipe, Goal.ABSENT);
+    }
+
+    @Override
+    public String export(Collection<String> models) {
+        return new RecipeExport(graph.get(), store).of(models);
+    }
+
+    /** What a recipe's objects should be. */
+    private enum Goal {
+        PRESENT,
+        ABSENT
     }
 
     /** Tries again from the start when somebody else changed an object between looking at it and writing it. */
-    private List<String> run(SourceFile file, Mode mode) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return attempt(file, mode);
-            } catch (StaleObjectException stale) {
-                if (attempt == ATTEMPTS) {
-                    throw stale;
+    private List<String> run(RecipeFile recipe, Goal goal) {
+        turn.lock();
+        try {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return attempt(recipe, goal);
+                } catch (StaleObjectException stale) {
+                    if (attempt == ATTEMPTS) {
+                        throw stale;
+                    }
                 }
             }
+        } finally {
+            turn.unlock();
         }
     }
 
-    private List<String> attempt(SourceFile file, Mode mode) {
+    private List<String> attempt(RecipeFile recipe, Goal goal) {
         ModelGraph models = graph.get();
         Diagnostics out = new Diagnostics();
-        List<CheckedNode> nodes = check(file, models, out);
-        Map<Operation, Target> operations = mode == Mode.APPLY
-                ? new ApplyPlan(models, store, out).operations(nodes)
-                : new DeletePlan(models, store, out).operations(nodes);
+        List<CheckedNode> nodes = check(recipe, models, out);
+        Map<Operation, Target> operations = planFor(goal, models, out).operations(nodes);
         rejectIfFaulty(out);
         commit(operations, out);
         List<String> names = new ArrayList<>();
         nodes.forEach(node -> names.add(node.name().text()));
-        if (mode == Mode.DELETE) {
+        if (goal == Goal.ABSENT) {
             Collections.reverse(names);
         }
         return List.copyOf(names);
     }
 
-    private List<CheckedNode> check(SourceFile file, ModelGraph models, Diagnostics out) {
-        Places places = new Places(file);
+    private RecipePlan plan(RecipeFile recipe, Goal goal) {
+        ModelGraph models = graph.get();
+        Diagnostics out = new Diagnostics();
+        Plan plan = planFor(goal, models, out);
+        Map<Operation, Target> operations = plan.operations(check(recipe, models, out));
+        rejectIfFaulty(out);
+        return new PlanSteps(store.schema()).of(plan, operations);
+    }
+
+    private Plan planFor(Goal goal, ModelGraph models, Diagnostics out) {
+        return goal == Goal.PRESENT ? new ApplyPlan(models, store, out) : new DeletePlan(models, store, out);
+    }
+
+    private List<CheckedNode> check(RecipeFile file, ModelGraph models, Diagnostics out) {
+        Places places = new Places(SourceFile.of(file.source(), file.text()));
         Node root = new RecipeText(places, limits, out).compose().orElse(null);
         if (root == null) {
             return List.of();
         }
-        Recipe recipe = new RecipeReader(places, out).read(root);
+        Recipe recipe = new RecipeReader(places, file.inputs(), out).read(root);
         Map<String, CheckedNode> nodes = new RecipeChecker(models, out).check(recipe);
         return new NodeOrder(models, out).order(nodes);
     }

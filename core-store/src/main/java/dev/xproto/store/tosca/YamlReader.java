@@ -21,6 +21,11 @@ final class YamlReader {
     private final Places places;
     private final Diagnostics out;
 
+    /** What each map holds with its merges: worked out once, since merges of merges double with each level. */
+    private final IdentityHashMap<MappingNode, Map<String, YamlMap.Entry>> resolved = new IdentityHashMap<>();
+
+    private final Set<Node> merging = Collections.newSetFromMap(new IdentityHashMap<>());
+
     YamlReader(Places places, Diagnostics out) {
         this.places = places;
         this.out = out;
@@ -40,9 +45,7 @@ final class YamlReader {
             reportTag(node);
             return Optional.empty();
         }
-        Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
-        collect(mapping, entries, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return Optional.of(new YamlMap(entries));
+        return Optional.of(new YamlMap(entries(mapping)));
     }
 
     /** The node as a list; reported and empty when it is none. */
@@ -85,23 +88,30 @@ final class YamlReader {
         return node.getTag().equals(Tag.NULL);
     }
 
-    private void collect(MappingNode mapping, Map<String, YamlMap.Entry> into, Set<Node> merging) {
+    private Map<String, YamlMap.Entry> entries(MappingNode mapping) {
+        Map<String, YamlMap.Entry> known = resolved.get(mapping);
+        if (known != null) {
+            return known;
+        }
         if (!merging.add(mapping)) {
             out.report(Diagnostic.at(places.of(mapping), ToscaCode.SHAPE, "this map is merged into itself")
                     .help("remove the merge"));
-            return;
+            return Map.of();
         }
+        Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
-                word(tuple.getKeyNode(), "a key").ifPresent(key -> add(key, tuple.getValueNode(), into));
+                word(tuple.getKeyNode(), "a key").ifPresent(key -> add(key, tuple.getValueNode(), entries));
             }
         }
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
-                merged(tuple.getValueNode()).forEach(source -> merge(source, into, merging));
+                merged(tuple.getValueNode()).forEach(source -> merge(source, entries));
             }
         }
         merging.remove(mapping);
+        resolved.put(mapping, entries);
+        return entries;
     }
 
     private void add(Word key, Node value, Map<String, YamlMap.Entry> into) {
@@ -121,14 +131,12 @@ final class YamlReader {
         return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
     }
 
-    private void merge(Node source, Map<String, YamlMap.Entry> into, Set<Node> merging) {
-        if (!(source instanceof MappingNode mapping)) {
+    private void merge(Node source, Map<String, YamlMap.Entry> into) {
+        if (source instanceof MappingNode mapping) {
+            entries(mapping).forEach(into::putIfAbsent);
+        } else {
             reportShape(source, "what is merged", "a map");
-            return;
         }
-        Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
-        collect(mapping, entries, merging);
-        entries.forEach(into::putIfAbsent);
     }
 
     private void reportShape(Node node, String what, String wanted) {

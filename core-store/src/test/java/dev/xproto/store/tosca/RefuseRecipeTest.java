@@ -2,15 +2,18 @@ package dev.xproto.store.tosca;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +260,18 @@ class RefuseRecipeTest {
     }
 
     @Test
+    void mergesOfMergesCostNoMoreThanTheirText() {
+        StringBuilder text = new StringBuilder("a0: &a0 {x: 1}\n");
+        for (int at = 1; at <= 24; at++) {
+            text.append("a%d: &a%d {<<: [*a%d, *a%d]}\n".formatted(at, at, at - 1, at - 1));
+        }
+        String recipe = text + "tosca_definitions_version: x\ntopology_template: {<<: *a24}\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(core.refuse(recipe)).extracting(Finding::code).contains("XT0101", "XT0103", "XT0104"));
+    }
+
+    @Test
     void anObjectThatChangesMeanwhileIsLookedAtAgain() {
         core.applyNodes("g: {type: tosca.nodes.Gauge, properties: {name: g, level: 1}}\n");
         Row row = core.named("Gauge", "g");
@@ -266,7 +281,7 @@ class RefuseRecipeTest {
                         .commit(Batch.of(
                                 Origin.USER,
                                 new Operation.Update(row.key(), Map.of("color", "red"), OptionalLong.empty(), false))));
-        new ToscaEngine(() -> core.graph(), store)
+        new ToscaEngine(() -> core.graph(), store, new ReentrantLock())
                 .apply("r", RecipeCore.recipe("g: {type: tosca.nodes.Gauge, properties: {name: g, level: 2}}\n"));
         Row after = core.row(row.key());
         assertThat(after.get("level")).isEqualTo(2);
