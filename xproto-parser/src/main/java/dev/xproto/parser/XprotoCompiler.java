@@ -8,7 +8,6 @@ import dev.xproto.parser.internal.Linked;
 import dev.xproto.parser.internal.Linker;
 import dev.xproto.parser.internal.Suppressions;
 import dev.xproto.parser.internal.SyntaxReader;
-import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.source.SourceFile;
 import dev.xproto.parser.syntax.FileNode;
 import dev.xproto.parser.validation.Subject;
@@ -41,22 +40,28 @@ public final class XprotoCompiler {
     }
 
     private static CompileResult compile(CompileRequest request, Diagnostics diagnostics) {
+        Meant meant = link(request, diagnostics);
+        Linked linked = meant.linked();
+        Validators.check(new Subject(linked.graph(), linked.incomplete()), diagnostics);
+        List<Diagnostic> said = said(request, meant.suppressions(), diagnostics).stream()
+                .filter(one -> meant.whole() || !Doubtful.isFollowUp(one.code()))
+                .toList();
+        boolean broken = said.stream().anyMatch(Diagnostic::isError);
+        return new CompileResult(broken ? Optional.empty() : Optional.of(linked.graph()), said);
+    }
+
+    /** What is left of the texts once they are linked. The syntax trees are not, so that memory holds one form at a time. */
+    private record Meant(Linked linked, Suppressions suppressions, boolean whole) {}
+
+    private static Meant link(CompileRequest request, Diagnostics diagnostics) {
         List<FileNode> files = new ArrayList<>();
         request.imports().forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
         request.sources().stream()
                 .sorted(Comparator.comparing(SourceFile::name))
                 .forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
         boolean whole = !diagnostics.hasErrors();
-        Diagnostics meant = new Diagnostics();
-        Linked linked = Linker.link(files, request.behaviourBases(), meant);
-        Validators.check(new Subject(linked.graph(), linked.incomplete()), meant);
-        meant.sorted().forEach(diagnostics::report);
-        Optional<ModelGraph> graph = Optional.of(linked.graph());
-        List<Diagnostic> said = said(request, files, diagnostics).stream()
-                .filter(one -> whole || !Doubtful.isFollowUp(one.code()))
-                .toList();
-        boolean broken = said.stream().anyMatch(Diagnostic::isError);
-        return new CompileResult(broken ? Optional.empty() : graph, said);
+        Linked linked = Linker.link(files, request.behaviourBases(), diagnostics);
+        return new Meant(linked, new Suppressions(files), whole);
     }
 
     /** Reads one file and looks no further: what it says is as written, whether or not it means something. */
@@ -66,10 +71,10 @@ public final class XprotoCompiler {
         return new ParseResult(read, diagnostics.sorted());
     }
 
-    private static List<Diagnostic> said(CompileRequest request, List<FileNode> files, Diagnostics diagnostics) {
+    private static List<Diagnostic> said(CompileRequest request, Suppressions suppressions, Diagnostics diagnostics) {
         Set<SourceFile> imports = new HashSet<>(request.imports());
         Diagnostics kept = new Diagnostics();
-        for (Diagnostic one : new Suppressions(files).apply(diagnostics.sorted())) {
+        for (Diagnostic one : suppressions.apply(diagnostics.sorted())) {
             boolean ours =
                     one.place().filter(span -> imports.contains(span.file())).isEmpty();
             if (ours || one.isError()) {

@@ -100,14 +100,15 @@ class TokenEditsTest {
     @Test
     void survivesTheLossOfAnyTokenAtAll() {
         Corpus.assume();
-        // All of them take minutes: under -Psoak. Else the first thousand of each hundredth.
-        int step = Boolean.getBoolean("soak") ? 1 : 100;
+        // All of them take minutes: under -Psoak, and in parts with -Dsoak.parts and -Dsoak.part. Else every hundredth.
+        int step = Boolean.getBoolean("soak") ? Integer.getInteger("soak.parts", 1) : 100;
+        int part = Boolean.getBoolean("soak") ? Integer.getInteger("soak.part", 0) : 0;
         int tried = 0;
         int seen = 0;
         for (Tokens file : files()) {
             for (int[] place : file.places()) {
                 seen++;
-                if (seen % step == 0) {
+                if (seen % step == part) {
                     check(file, place[0], place[1], "");
                     tried++;
                 }

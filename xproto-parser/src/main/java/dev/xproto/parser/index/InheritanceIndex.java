@@ -16,37 +16,67 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who inherits what from whom. Needs a graph without inheritance cycles, which is what the linker makes. */
+/**
+ * Who inherits what from whom. Needs a graph without inheritance cycles, which is what the linker makes. Immutable; safe
+ * for use by many threads.
+ */
 public final class InheritanceIndex {
+    /** Up to so many members, looking through them is as fast as hashing, and needs no tables. */
+    private static final int FEW = 32;
+
+    private static final Line UNKNOWN = new Line(List.of(), List.of(), List.of(), List.of(), Map.of());
+
     private final ModelGraph graph;
-    private final Map<String, List<Model>> lineages = new HashMap<>();
-    private final Map<String, List<Model>> baseFirst = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, List<Model>> descendants = new HashMap<>();
-    private final Map<String, List<Member>> members = new HashMap<>();
-    private final Map<String, Map<String, Member>> byName = new HashMap<>();
+
+    /** What is known of a model: its direct bases, its ancestors in both orders, its members; by name if they are many. */
+    private record Line(
+            List<Model> bases,
+            List<Model> lineage,
+            List<Model> baseFirst,
+            List<Member> members,
+            Map<String, Member> byName) {}
 
     private InheritanceIndex(ModelGraph graph) {
         this.graph = graph;
+        Map<String, List<Model>> below = new HashMap<>();
         for (Model model : graph.models()) {
-            Set<Model> lineage = new LinkedHashSet<>();
-            collect(model, lineage);
-            lineages.put(model.name(), List.copyOf(lineage));
-            for (Model ancestor : lineage) {
+            Line line = line(model);
+            lines.put(model.name(), line);
+            for (Model ancestor : line.lineage()) {
                 if (!ancestor.equals(model)) {
-                    descendants
-                            .computeIfAbsent(ancestor.name(), name -> new ArrayList<>())
+                    below.computeIfAbsent(ancestor.name(), name -> new ArrayList<>())
                             .add(model);
                 }
             }
         }
-        for (Model model : graph.models()) {
-            Map<String, Member> all = new LinkedHashMap<>();
-            Set<Model> order = new LinkedHashSet<>();
-            collectMembers(model, new HashSet<>(), order, all);
-            baseFirst.put(model.name(), List.copyOf(order));
-            members.put(model.name(), List.copyOf(all.values()));
-            byName.put(model.name(), all);
+        below.forEach((name, models) -> descendants.put(name, List.copyOf(models)));
+    }
+
+    private Line line(Model model) {
+        List<Model> bases = findBases(model);
+        List<Model> alone = List.of(model);
+        Set<Model> lineage = new LinkedHashSet<>();
+        Set<Model> order = new LinkedHashSet<>();
+        if (!bases.isEmpty()) {
+            collect(model, lineage);
+            collectBaseFirst(model, new HashSet<>(), order);
         }
+        List<Model> baseFirst = bases.isEmpty() ? alone : List.copyOf(order);
+        Map<String, Member> all = new LinkedHashMap<>();
+        for (Model ancestor : baseFirst) {
+            for (Member member : ancestor.members()) {
+                all.putIfAbsent(member.name(), member);
+            }
+        }
+        boolean own = bases.isEmpty() && all.size() == model.members().size();
+        return new Line(
+                bases,
+                bases.isEmpty() ? alone : List.copyOf(lineage),
+                baseFirst,
+                own ? model.members() : List.copyOf(all.values()),
+                all.size() > FEW ? all : Map.of());
     }
 
     /** The index of the graph. */
@@ -61,31 +91,41 @@ public final class InheritanceIndex {
         }
     }
 
-    private void collectMembers(Model model, Set<Model> seen, Set<Model> order, Map<String, Member> into) {
+    private void collectBaseFirst(Model model, Set<Model> seen, Set<Model> order) {
         if (seen.add(model)) {
-            bases(model).forEach(base -> collectMembers(base, seen, order, into));
+            bases(model).forEach(base -> collectBaseFirst(base, seen, order));
             order.add(model);
-            model.members().forEach(member -> into.putIfAbsent(member.name(), member));
         }
+    }
+
+    private List<Model> findBases(Model model) {
+        List<Model> bases = new ArrayList<>(model.bases().size());
+        for (Base base : model.bases()) {
+            if (!base.behaviourOnly()) {
+                bases.add(graph.get(base.name()));
+            }
+        }
+        return List.copyOf(bases);
+    }
+
+    private Line known(Model model) {
+        return lines.getOrDefault(model.name(), UNKNOWN);
     }
 
     /** The direct bases that are models, in written order. */
     public List<Model> bases(Model model) {
-        return model.bases().stream()
-                .filter(base -> !base.behaviourOnly())
-                .map(Base::name)
-                .map(graph::get)
-                .toList();
+        Line line = lines.get(model.name());
+        return line == null ? findBases(model) : line.bases();
     }
 
     /** The model and its ancestors, each once, depth first, nearest first. */
     public List<Model> lineage(Model model) {
-        return lineages.getOrDefault(model.name(), List.of());
+        return known(model).lineage();
     }
 
     /** The model and its ancestors, each once, depth first, every base before what inherits from it. */
     public List<Model> baseFirst(Model model) {
-        return baseFirst.getOrDefault(model.name(), List.of());
+        return known(model).baseFirst();
     }
 
     /** All models below it, in order of declaration. */
@@ -95,12 +135,21 @@ public final class InheritanceIndex {
 
     /** Own and inherited fields and links, base first, each once. */
     public List<Member> members(Model model) {
-        return members.getOrDefault(model.name(), List.of());
+        return known(model).members();
     }
 
     /** The own or inherited member of that name. */
     public Optional<Member> member(Model model, String name) {
-        return Optional.ofNullable(byName.getOrDefault(model.name(), Map.of()).get(name));
+        Line line = known(model);
+        if (!line.byName().isEmpty()) {
+            return Optional.ofNullable(line.byName().get(name));
+        }
+        for (Member member : line.members()) {
+            if (member.name().equals(name)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether nothing inherits from it. */

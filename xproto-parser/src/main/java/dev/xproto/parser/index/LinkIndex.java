@@ -1,28 +1,41 @@
 package dev.xproto.parser.index;
 
 import dev.xproto.parser.model.Link;
+import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The far sides of links. */
+/** The far sides of links. Immutable; safe for use by many threads. */
 public final class LinkIndex {
     private final ModelGraph graph;
     private final InheritanceIndex inheritance;
     private final Map<String, List<ReverseLink>> own = new HashMap<>();
+    private final Map<String, List<ReverseLink>> named = new HashMap<>();
 
     private LinkIndex(ModelGraph graph) {
         this.graph = graph;
         this.inheritance = InheritanceIndex.of(graph);
         for (Model model : graph.models()) {
-            for (Link link : model.links()) {
-                own.computeIfAbsent(link.peer(), name -> new ArrayList<>()).add(new ReverseLink(model, link));
+            for (Member member : model.members()) {
+                if (member instanceof Link link) {
+                    add(new ReverseLink(model, link));
+                }
             }
+        }
+        own.replaceAll((peer, links) -> List.copyOf(links));
+        named.replaceAll((peer, links) -> List.copyOf(links));
+    }
+
+    private void add(ReverseLink reverse) {
+        Link link = reverse.link();
+        own.computeIfAbsent(link.peer(), name -> new ArrayList<>()).add(reverse);
+        if (link.reverse().isPresent()) {
+            named.computeIfAbsent(link.peer(), name -> new ArrayList<>()).add(reverse);
         }
     }
 
@@ -41,7 +54,12 @@ public final class LinkIndex {
 
     /** Links that name this very model as their peer, in order of declaration, those without a reverse name too. */
     public List<ReverseLink> ownReverses(Model model) {
-        return Collections.unmodifiableList(own.getOrDefault(model.name(), List.of()));
+        return own.getOrDefault(model.name(), List.of());
+    }
+
+    /** Those of them that have a reverse name. */
+    public List<ReverseLink> ownNamedReverses(Model model) {
+        return named.getOrDefault(model.name(), List.of());
     }
 
     /** The declared model that a link goes through; empty when it goes through none, or through a table only. */
@@ -51,14 +69,12 @@ public final class LinkIndex {
 
     /** Links that name the model or an ancestor of it, and have a reverse name; base first. */
     public List<ReverseLink> reverses(Model model) {
-        List<ReverseLink> found = new ArrayList<>();
-        for (Model ancestor : inheritance.baseFirst(model)) {
-            for (ReverseLink reverse : ownReverses(ancestor)) {
-                if (reverse.link().reverse().isPresent()) {
-                    found.add(reverse);
-                }
-            }
+        List<Model> line = inheritance.baseFirst(model);
+        if (line.size() == 1) {
+            return ownNamedReverses(model);
         }
-        return found;
+        List<ReverseLink> found = new ArrayList<>();
+        line.forEach(ancestor -> found.addAll(ownNamedReverses(ancestor)));
+        return List.copyOf(found);
     }
 }

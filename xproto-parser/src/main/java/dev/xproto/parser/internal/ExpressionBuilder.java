@@ -17,7 +17,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  */
 final class ExpressionBuilder {
     /** Chains up to this length lean to the left, as they are written; longer ones are balanced. */
-    private static final int LEANING = 32;
+    private static final int LEANING = 4;
 
     private final List<XprotoParser.OperandContext> operands;
     private final List<Token> operators;

@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** Makes options of what is written, and holds them against the table of options. */
 final class OptionReader {
-    private static final List<String> FLAGS = List.of("True", "False", "true", "false", "1", "0");
-
     private final Diagnostics diagnostics;
 
     OptionReader(Diagnostics diagnostics) {
@@ -32,10 +30,11 @@ final class OptionReader {
         }
         Map<String, OptionValue> values = new LinkedHashMap<>();
         for (OptionNode option : written) {
-            if (!hasEffect(option, place)) {
+            OptionValue value = value(option.value());
+            if (!hasEffect(option, value, place)) {
                 continue;
             }
-            OptionValue first = values.putIfAbsent(option.name().text(), value(option.value()));
+            OptionValue first = values.putIfAbsent(option.name().text(), value);
             if (first != null) {
                 diagnostics.report(Diagnostic.at(
                                 option.name().span(),
@@ -52,7 +51,7 @@ final class OptionReader {
         return new OptionValue(value.unquoted(), value.kind() == ValueNode.Kind.STRING, value.span());
     }
 
-    private boolean hasEffect(OptionNode option, Place place) {
+    private boolean hasEffect(OptionNode option, OptionValue value, Place place) {
         Optional<KnownOption> known = KnownOption.of(option.name().text());
         if (known.isEmpty()) {
             unknown(option);
@@ -62,7 +61,7 @@ final class OptionReader {
             misplaced(option, known.get(), place);
             return false;
         }
-        checkValue(option, known.get());
+        checkValue(option, value.text(), known.get());
         return true;
     }
 
@@ -95,18 +94,23 @@ final class OptionReader {
         };
     }
 
-    private void checkValue(OptionNode option, KnownOption known) {
-        ValueNode value = option.value();
-        String text = value.unquoted();
+    private void checkValue(OptionNode option, String text, KnownOption known) {
         switch (known.valueType()) {
-            case FLAG -> expect(FLAGS.contains(text), option, "`True` or `False`");
-            case INTEGER -> expect(PythonLiteral.number(text).orElse("") instanceof Long, option, "a whole number");
-            case NAME -> expect(value.kind() != ValueNode.Kind.NUMBER && !text.isEmpty(), option, "a name");
+            case FLAG -> expect(isFlag(text), option, "`True` or `False`");
+            case INTEGER -> expect(PythonLiteral.isWhole(text), option, "a whole number");
+            case NAME -> expect(option.value().kind() != ValueNode.Kind.NUMBER && !text.isEmpty(), option, "a name");
             case TEXT -> quoted(option);
             case LITERAL -> {
                 // Held against the type of its field later.
             }
         }
+    }
+
+    private static boolean isFlag(String text) {
+        return switch (text) {
+            case "True", "False", "true", "false", "1", "0" -> true;
+            default -> false;
+        };
     }
 
     private void expect(boolean fits, OptionNode option, String expected) {
@@ -133,10 +137,10 @@ final class OptionReader {
 
     /** The options of a message over those of its file. */
     static Options over(Options own, Options around) {
-        if (own.names().isEmpty()) {
+        if (own.isEmpty()) {
             return around;
         }
-        if (around.names().isEmpty()) {
+        if (around.isEmpty()) {
             return own;
         }
         Map<String, OptionValue> values = new LinkedHashMap<>();

@@ -144,6 +144,11 @@ final class PythonLiteral {
         return digits > 0;
     }
 
+    /** Whether it is a whole number that a Long can hold. */
+    static boolean isWhole(String word) {
+        return number(word).orElse("") instanceof Long;
+    }
+
     /** A whole number as Long, another as Double; empty when it is none. */
     static Optional<Object> number(String word) {
         if (!isNumber(word)) {

@@ -4,7 +4,6 @@ import dev.xproto.parser.source.SourceSpan;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
-import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A token that knows its place and little else: lines, columns and texts are found when somebody asks. */
@@ -53,7 +52,7 @@ final class SpanToken implements Token {
 
     @Override
     public String getText() {
-        return type == EOF ? "" : input.getText(Interval.of(start, end - 1));
+        return type == EOF ? "" : input.text(start, end);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every option there is: the one table from which validation, documentation and completion come.
@@ -231,7 +232,11 @@ public enum KnownOption {
 
     /** The option that is written like that. */
     public static Optional<KnownOption> of(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
+        return Optional.ofNullable(named(key));
+    }
+
+    static @Nullable KnownOption named(String key) {
+        return BY_KEY.get(key);
     }
 
     /** All options. */

@@ -1,10 +1,10 @@
 package dev.xproto.parser.policy;
 
 import dev.xproto.parser.model.ModelGraph;
-import dev.xproto.parser.model.Policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code exists} is false and {@code forall} true when there are no objects; both stop at the first that decides.
  *   <li>{@code *policy(path)} is true when the path has no value; over a list, the policy must hold for each element.
  *   <li>A function of a missing value has no value.
+ *   <li>A policy that calls others is asked about an object once; time grows with policies times objects, and with the
+ *       product of the objects where quantifiers stand in each other.
  * </ul>
  */
 public final class PolicyEvaluator {
     private final ModelGraph graph;
     private final PolicyObjects objects;
+    private final Map<String, Boolean> calling = new ConcurrentHashMap<>();
 
     /** Evaluates the policies of the graph over those objects. */
     public PolicyEvaluator(ModelGraph graph, PolicyObjects objects) {
@@ -43,14 +46,34 @@ public final class PolicyEvaluator {
      * @throws IllegalArgumentException there is no such policy
      */
     public boolean holds(String policy, Object object, PolicyContext context) {
-        Policy found =
-                graph.policy(policy).orElseThrow(() -> new IllegalArgumentException("no policy `" + policy + "`"));
-        return holds(found.expression(), object, context);
+        return holds(expression(policy), object, context);
+    }
+
+    private PolicyExpr expression(String policy) {
+        return graph.policy(policy)
+                .orElseThrow(() -> new IllegalArgumentException("no policy `" + policy + "`"))
+                .expression();
     }
 
     /** Whether an expression holds. */
     public boolean holds(PolicyExpr expression, Object object, PolicyContext context) {
-        return new Run(object, context).holds(expression);
+        return new Run(object, context, new HashMap<>()).holds(expression);
+    }
+
+    /** A policy asked about an object. */
+    private record Asked(String policy, Object object) {}
+
+    private boolean calls(String policy) {
+        return calling.computeIfAbsent(
+                policy,
+                name -> graph.policy(name)
+                        .filter(one -> calls(one.expression()))
+                        .isPresent());
+    }
+
+    private static boolean calls(PolicyExpr expression) {
+        return expression instanceof PolicyExpr.Call
+                || expression.parts().stream().anyMatch(PolicyEvaluator::calls);
     }
 
     /** One evaluation: what names mean in it. */
@@ -59,9 +82,16 @@ public final class PolicyEvaluator {
         private final PolicyContext context;
         private final Map<String, Object> bound = new HashMap<>();
 
-        Run(Object object, PolicyContext context) {
+        /**
+         * What policies that call others have answered: without it, a policy that calls another twice, which calls a third
+         * twice, and so on, would take forever.
+         */
+        private final Map<Asked, Boolean> answers;
+
+        Run(Object object, PolicyContext context, Map<Asked, Boolean> answers) {
             this.object = object;
             this.context = context;
+            this.answers = answers;
         }
 
         boolean holds(PolicyExpr expression) {
@@ -126,13 +156,25 @@ public final class PolicyEvaluator {
             Object target = value(call.argument());
             if (target instanceof Iterable<?> targets) {
                 for (Object one : targets) {
-                    if (!PolicyEvaluator.this.holds(call.policy(), one, context)) {
+                    if (!answer(call.policy(), one)) {
                         return false;
                     }
                 }
                 return true;
             }
-            return target == null || PolicyEvaluator.this.holds(call.policy(), target, context);
+            return target == null || answer(call.policy(), target);
+        }
+
+        private boolean answer(String policy, Object about) {
+            Asked asked = new Asked(policy, about);
+            Boolean known = answers.get(asked);
+            if (known == null) {
+                known = new Run(about, context, answers).holds(expression(policy));
+                if (calls(policy)) {
+                    answers.put(asked, known);
+                }
+            }
+            return known;
         }
 
         private @Nullable Object value(PolicyExpr expression) {

@@ -11,6 +11,9 @@ final class LimitsValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         subject.eachField(field -> {
+            if (!field.options().has(KnownOption.MAX_LENGTH) && !field.options().has(KnownOption.MIN_VALUE)) {
+                return;
+            }
             OptionalLong longest = field.options().integer(KnownOption.MAX_LENGTH);
             if (longest.isPresent() && longest.getAsLong() < 1) {
                 out.report(Diagnostic.at(

@@ -18,7 +18,7 @@ final class ModifierValidator implements Validator {
     public void check(Subject subject, Diagnostics out) {
         for (Model model : subject.graph().models()) {
             for (Member member : model.members()) {
-                if (!member.options().names().isEmpty()) {
+                if (!member.options().isEmpty()) {
                     check(member, KnownOption.BLANK, out);
                     check(member, KnownOption.NULL, out);
                 }

@@ -7,7 +7,6 @@ import dev.xproto.parser.diagnostics.PolicyCode;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.model.Policy;
 import dev.xproto.parser.policy.PolicyExpr;
-import dev.xproto.parser.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +21,9 @@ import java.util.Set;
 /** A policy calls policies that are there, and in the end none of them itself. */
 final class PolicyCallValidator implements Validator {
     private static final int DEEPEST = 64;
+
+    /** Whoever evaluates a policy goes as deep as it and what it calls nest; the stack must hold that. */
+    private static final int MOST_NESTED = 2000;
 
     @Override
     public void check(Subject subject, Diagnostics out) {
@@ -42,6 +44,14 @@ final class PolicyCallValidator implements Validator {
         expression.parts().forEach(part -> collect(part, into));
     }
 
+    private static int nesting(PolicyExpr expression) {
+        int deepest = 0;
+        for (PolicyExpr part : expression.parts()) {
+            deepest = Math.max(deepest, nesting(part));
+        }
+        return deepest + 1;
+    }
+
     private static void known(Set<String> policies, PolicyExpr.Call call, Diagnostics out) {
         if (!policies.contains(call.policy())) {
             String question = NearestNames.question(call.policy(), policies);
@@ -57,6 +67,7 @@ final class PolicyCallValidator implements Validator {
         private final Map<String, List<PolicyExpr.Call>> calls;
         private final Diagnostics out;
         private final Map<String, Integer> depths = new HashMap<>();
+        private final Map<String, Integer> nestings = new HashMap<>();
 
         Walk(ModelGraph graph, Map<String, List<PolicyExpr.Call>> calls, Diagnostics out) {
             this.graph = graph;
@@ -100,19 +111,24 @@ final class PolicyCallValidator implements Validator {
 
         private void done(String name) {
             int deepest = 0;
+            int nested = 0;
             for (PolicyExpr.Call call : calls.getOrDefault(name, List.of())) {
                 deepest = Math.max(deepest, depths.getOrDefault(call.policy(), 0) + 1);
+                nested = Math.max(nested, nestings.getOrDefault(call.policy(), 0));
             }
-            if (deepest > DEEPEST) {
-                SourceSpan place = graph.policy(name).orElseThrow().span();
-                out.report(Diagnostic.at(
-                                place,
-                                PolicyCode.TOO_MANY_CALLS,
-                                "more than " + DEEPEST + " policies call each other in a row from `" + name + "`")
+            Policy policy = graph.policy(name).orElseThrow();
+            nested += nesting(policy.expression());
+            boolean tooDeep = deepest > DEEPEST;
+            if (tooDeep || nested > MOST_NESTED) {
+                String said = tooDeep
+                        ? "more than " + DEEPEST + " policies call each other in a row from `" + name + "`"
+                        : "`" + name + "` and what it calls nest " + nested + " deep, where " + MOST_NESTED
+                                + " is possible";
+                out.report(Diagnostic.at(policy.span(), PolicyCode.TOO_MANY_CALLS, said)
                         .help("join some of them"));
-                deepest = 0;
             }
-            depths.put(name, deepest);
+            depths.put(name, tooDeep ? 0 : deepest);
+            nestings.put(name, nested > MOST_NESTED ? 0 : nested);
         }
     }
 }

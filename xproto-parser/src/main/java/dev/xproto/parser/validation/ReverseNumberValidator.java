@@ -3,6 +3,7 @@ package dev.xproto.parser.validation;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.diagnostics.LinkCode;
+import dev.xproto.parser.index.LinkIndex;
 import dev.xproto.parser.index.NumberIndex;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Model;
@@ -14,7 +15,12 @@ final class ReverseNumberValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         NumberIndex numbers = NumberIndex.of(subject.graph());
+        LinkIndex links = LinkIndex.of(subject.graph());
         for (Model model : subject.graph().models()) {
+            // What comes to it by inheritance alone was told of where it comes from.
+            if (links.ownNamedReverses(model).isEmpty()) {
+                continue;
+            }
             Map<Integer, Link> seen = new HashMap<>();
             for (NumberIndex.NumberedReverse numbered : numbers.reverses(model)) {
                 Link link = numbered.reverse().link();

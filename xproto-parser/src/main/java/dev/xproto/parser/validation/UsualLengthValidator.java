@@ -14,6 +14,9 @@ final class UsualLengthValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         subject.eachField(field -> {
+            if (!field.options().has(KnownOption.MAX_LENGTH)) {
+                return;
+            }
             long given = field.options().integer(KnownOption.MAX_LENGTH).orElse(0);
             for (long usual : USUAL) {
                 if (given != usual && Math.abs(given - usual) < CLOSE) {
