@@ -7,7 +7,7 @@ import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.security.Entropy;
 import dev.xproto.store.sql.Database;
-import dev.xproto.store.sql.H2Dialect;
+import dev.xproto.store.sql.DatabaseAddress;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
 import dev.xproto.sync.spi.Onboarding.ModelFile;
 import dev.xproto.sync.spi.Scheduler;
@@ -42,7 +42,7 @@ public final class InMemoryCore {
     }
 
     private static EmbeddedCore open(InstantSource clock, @Nullable Scheduler scheduler, List<ModelFile> models) {
-        Database database = new Database(url(), new H2Dialect());
+        Database database = new Database(address());
         CoreOpening opening = CoreOpening.open(database, clock, CoreModels.ofClassPath(), CoreVersion.get());
         Caller admin = new Accounts(opening.engine()).bootstrap(ADMIN_EMAIL, ADMIN_PASSWORD);
         if (!models.isEmpty()) {
@@ -54,7 +54,7 @@ public final class InMemoryCore {
         return new EmbeddedCore(opening.engine(), opening.loader(), admin, opening.engine()::close);
     }
 
-    static String url() {
-        return "jdbc:h2:mem:" + Entropy.uuid() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
+    static DatabaseAddress address() {
+        return DatabaseAddress.h2Memory(Entropy.uuid());
     }
 }

@@ -4,7 +4,7 @@ import dev.xproto.store.onboard.CoreModels;
 import dev.xproto.store.onboard.CoreOpening;
 import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.store.sql.Database;
-import dev.xproto.store.sql.H2Dialect;
+import dev.xproto.store.sql.DatabaseAddress;
 import dev.xproto.sync.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ final class OpenCores {
 
     static Shared acquire(@Nullable Path dataDir, InstantSource clock) {
         if (dataDir == null) {
-            return open(InMemoryCore.url(), null, clock);
+            return open(InMemoryCore.address(), null, clock);
         }
         Path folder = folder(dataDir);
         synchronized (BY_FOLDER) {
@@ -66,14 +66,14 @@ final class OpenCores {
                 known.users++;
                 return known;
             }
-            Shared opened = open(fileUrl(folder), folder, clock);
+            Shared opened = open(file(folder), folder, clock);
             BY_FOLDER.put(folder, opened);
             return opened;
         }
     }
 
-    private static Shared open(String url, @Nullable Path folder, InstantSource clock) {
-        Database database = new Database(url, new H2Dialect());
+    private static Shared open(DatabaseAddress address, @Nullable Path folder, InstantSource clock) {
+        Database database = new Database(address);
         try {
             CoreOpening opening = CoreOpening.open(database, clock, CoreModels.ofClassPath(), CoreVersion.get());
             StoreTimer timer = new StoreTimer(clock);
@@ -93,13 +93,12 @@ final class OpenCores {
         }
     }
 
-    /** Without WRITE_DELAY=0 a database that is killed loses what it has acknowledged. */
-    private static String fileUrl(Path folder) {
+    private static DatabaseAddress file(Path folder) {
         String path = folder.resolve("core").toString();
         if (path.contains(";")) {
             throw new StoreUnavailableException(
                     "the data folder `" + folder + "` must not have a `;` in its name", null);
         }
-        return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
+        return DatabaseAddress.h2File(path);
     }
 }

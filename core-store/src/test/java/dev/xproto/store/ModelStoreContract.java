@@ -235,9 +235,13 @@ abstract class ModelStoreContract {
     void endARegularExpressionThatWouldNeverEnd() {
         store.create("Everything", "name", "a".repeat(40) + "!");
 
-        assertThatThrownBy(() -> store.ids("Everything", is("name", Operator.REGEX, "(.*a){20}b")))
-                .isInstanceOf(InvalidObjectException.class)
-                .hasMessageContaining("takes too long");
+        try {
+            // A database whose expressions need no trying out may well answer.
+            assertThat(store.ids("Everything", is("name", Operator.REGEX, "(.*a){20}b")))
+                    .isEmpty();
+        } catch (InvalidObjectException e) {
+            assertThat(e).hasMessageContaining("takes too long");
+        }
         assertThat(store.all("Everything")).hasSize(1);
     }
 

@@ -16,15 +16,19 @@ import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.Origin;
+import dev.xproto.sync.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One database, the models that it has at the moment, and everything that happens to its objects. Knows no callers but
@@ -35,6 +39,8 @@ public final class CoreEngine implements AutoCloseable {
     static final long RETENTION = 100_000;
 
     private static final long COMPACTED_EVERY = 1_000;
+    private static final Duration FOREIGN_COMMITS = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(CoreEngine.class);
 
     private final Database database;
     private final HybridClock clock;
@@ -43,6 +49,7 @@ public final class CoreEngine implements AutoCloseable {
     private final CommitSignal signal = new CommitSignal();
     private final Lock recipeTurn = new ReentrantLock();
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final AtomicLong appended = new AtomicLong();
     private volatile Catalog catalog;
     private volatile long retention = RETENTION;
     private volatile Consumer<List<Change>> observer = changes -> {};
@@ -118,19 +125,32 @@ public final class CoreEngine implements AutoCloseable {
     }
 
     private <T> T change(Origin origin, Caller caller, Work<T> work) {
-        Outcome<T> outcome = database.withoutWriters(() -> {
-            Outcome<T> done = database.write(connection -> inside(connection, origin, caller, work));
-            feed.committed(done.number());
-            return done;
-        });
-        if (!outcome.changes().isEmpty()) {
+        Outcome<T> outcome = database.write(
+                connection -> inside(connection, origin, caller, work), done -> feed.committed(done.transaction()));
+        int count = outcome.changes().size();
+        if (count > 0) {
             signal.commit();
             observer.accept(outcome.changes());
+            compactAfter(count);
         }
         return outcome.answer();
     }
 
-    private record Outcome<T>(T answer, List<Change> changes, long number) {}
+    private void compactAfter(int count) {
+        long total = appended.addAndGet(count);
+        if (total / COMPACTED_EVERY != (total - count) / COMPACTED_EVERY) {
+            try {
+                database.write(connection -> {
+                    feed.compact(connection, retention);
+                    return true;
+                });
+            } catch (StoreException e) {
+                LOG.warn("The feed could not be compacted; trying again after {} more entries", COMPACTED_EVERY, e);
+            }
+        }
+    }
+
+    private record Outcome<T>(T answer, List<Change> changes, long transaction) {}
 
     private <T> Outcome<T> inside(Connection connection, Origin origin, Caller caller, Work<T> work)
             throws SQLException {
@@ -144,11 +164,8 @@ public final class CoreEngine implements AutoCloseable {
                 caller,
                 rows -> new PolicyGate(connection, models, database.dialect(), caller, rows));
         T answer = work.run(context);
-        long number = feed.append(connection, context.changes(), context.moment());
-        if (number / COMPACTED_EVERY != (number - context.changes().size()) / COMPACTED_EVERY) {
-            Feed.compact(connection, retention);
-        }
-        return new Outcome<>(answer, List.copyOf(context.changes()), number);
+        long transaction = feed.append(connection, context.changes(), context.moment());
+        return new Outcome<>(answer, List.copyOf(context.changes()), transaction);
     }
 
     /** Reads in one transaction. */
@@ -156,9 +173,14 @@ public final class CoreEngine implements AutoCloseable {
         return database.read(work);
     }
 
+    /** Where writers run side by side, they may be other processes', whom nobody here hears of at once. */
+    private Duration patience() {
+        return database.dialect().writersRunTogether() ? FOREIGN_COMMITS : Duration.ZERO;
+    }
+
     /** What watches read from. */
     Watch.Source source() {
-        return new Watch.Source(database, feed, signal, this::catalog);
+        return new Watch.Source(database, feed, signal, this::catalog, patience());
     }
 
     void opened(Watch watch) {

@@ -9,11 +9,13 @@ import dev.xproto.sync.store.ChangeListener.Existing;
 import dev.xproto.sync.store.ModelStore.Subscription;
 import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreInternalException;
+import dev.xproto.sync.store.StoreUnavailableException;
 import dev.xproto.sync.store.WatchRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Watch implements Subscription {
     private static final int AT_ONCE = 1000;
+
+    /** How soon to look again when a transaction that is under way, maybe another process's, keeps entries back. */
+    private static final Duration HELD = Duration.ofMillis(5);
+
+    /** How soon to look again when the database doesn't answer. */
+    private static final Duration UNREACHABLE = Duration.ofMillis(500);
 
     private final Source source;
     private final WatchRequest request;
@@ -41,8 +49,10 @@ public final class Watch implements Subscription {
      * @param feed its feed
      * @param signal told of every commit
      * @param catalog the current models
+     * @param patience how long to wait for the signal before looking all the same; zero for ever
      */
-    public record Source(Database database, Feed feed, CommitSignal signal, Supplier<Catalog> catalog) {}
+    public record Source(
+            Database database, Feed feed, CommitSignal signal, Supplier<Catalog> catalog, Duration patience) {}
 
     /**
      * A watch; it begins with {@link #start}.
@@ -65,7 +75,7 @@ public final class Watch implements Subscription {
 
     private void run() {
         try {
-            follow(begin());
+            follow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (StoreException e) {
@@ -81,33 +91,77 @@ public final class Watch implements Subscription {
         }
     }
 
-    private long begin() {
-        long from = request.from() == null ? -1 : CursorCodec.read(source.feed().epoch(), request.from());
-        if (from >= 0 && source.database().read(connection -> reaches(connection, from))) {
+    private void follow() throws InterruptedException {
+        Position position = null;
+        while (!closed) {
+            long seen = source.signal().count();
+            try {
+                position = step(position, seen);
+            } catch (StoreUnavailableException e) {
+                source.signal()
+                        .await(seen, () -> closed, UNREACHABLE); // goes on from where it was, once that is there again
+            }
+        }
+    }
+
+    /** Tells what there is to tell, or waits for it; answers the place that was come to. */
+    private Position step(@Nullable Position position, long seen) throws InterruptedException {
+        if (position == null) {
+            return begin();
+        }
+        Part part = source.database().read(connection -> part(connection, position));
+        if (part.compacted()) {
+            return snapshot(); // so slow that the feed was compacted meanwhile
+        }
+        if (part.entries().isEmpty()) {
+            source.signal().await(seen, () -> closed, part.held() ? HELD : source.patience());
+            return position;
+        }
+        Position reached = part.entries().get(part.entries().size() - 1).position();
+        deliver(part.entries(), reached);
+        return reached;
+    }
+
+    /**
+     * What can be told next.
+     *
+     * @param compacted whether something before that was forgotten
+     * @param held whether there are entries that have to wait for a transaction which is still under way
+     */
+    private record Part(List<Feed.Entry> entries, boolean compacted, boolean held) {}
+
+    private Part part(Connection connection, Position position) throws SQLException {
+        Feed feed = source.feed();
+        List<Feed.Entry> entries = feed.after(connection, position, AT_ONCE);
+        boolean compacted = feed.floor(connection).compareTo(position) > 0;
+        return new Part(entries, compacted, entries.isEmpty() && feed.isHeld(connection));
+    }
+
+    private Position begin() {
+        Position from =
+                request.from() == null ? null : CursorCodec.read(source.feed().epoch(), request.from());
+        if (from != null && source.database().read(connection -> source.feed().reaches(connection, from))) {
             return from;
         }
         return snapshot();
     }
 
-    private static boolean reaches(Connection connection, long from) throws SQLException {
-        long last = Feed.last(connection);
-        return from == last || (from < last && Feed.first(connection) <= from + 1);
-    }
-
-    private long snapshot() {
+    /** Everything there is. What is told after it may repeat some of it, where a transaction was still under way. */
+    private Position snapshot() {
         Catalog catalog = source.catalog().get();
         List<Existing> objects = new ArrayList<>();
-        long number = source.database().read(connection -> {
-            long last = Feed.last(connection);
+        Position position = Position.after(source.database().read(connection -> {
+            objects.clear();
+            long settled = source.feed().settled(connection);
             for (StoredModel root : catalog.roots()) {
                 collect(connection, catalog, root, objects);
             }
-            return last;
-        });
+            return settled;
+        }));
         if (!closed) {
-            listener.onSnapshot(objects, CursorCodec.write(source.feed().epoch(), number));
+            listener.onSnapshot(objects, CursorCodec.write(source.feed().epoch(), position));
         }
-        return number;
+        return position;
     }
 
     private void collect(Connection connection, Catalog catalog, StoredModel root, List<Existing> into)
@@ -135,30 +189,13 @@ public final class Watch implements Subscription {
         return asked && visible.test(model);
     }
 
-    private void follow(long from) throws InterruptedException {
-        long number = from;
-        while (!closed) {
-            long seen = source.signal().count();
-            long position = number;
-            List<Feed.Entry> entries = source.database().read(connection -> Feed.after(connection, position, AT_ONCE));
-            if (entries.isEmpty()) {
-                source.signal().await(seen, () -> closed);
-            } else if (entries.get(0).number() != position + 1) {
-                number = snapshot(); // so slow that the feed was compacted meanwhile
-            } else {
-                number = entries.get(entries.size() - 1).number();
-                deliver(entries, number);
-            }
-        }
-    }
-
-    private void deliver(List<Feed.Entry> entries, long number) {
+    private void deliver(List<Feed.Entry> entries, Position position) {
         List<Change> changes = entries.stream()
                 .map(Feed.Entry::change)
                 .filter(change -> wanted(null, change.model()))
                 .toList();
         if (!changes.isEmpty() && !closed) {
-            listener.onChanges(changes, CursorCodec.write(source.feed().epoch(), number));
+            listener.onChanges(changes, CursorCodec.write(source.feed().epoch(), position));
         }
     }
 

@@ -6,13 +6,12 @@ import dev.xproto.store.feed.Feed;
 import dev.xproto.store.save.DefaultFunctions;
 import dev.xproto.store.security.Entropy;
 import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.MetaTable;
 import dev.xproto.store.sql.SystemTables;
 import dev.xproto.store.time.HybridClock;
 import dev.xproto.sync.spi.RejectedInputException;
 import dev.xproto.sync.store.StoreInternalException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -77,19 +76,12 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
 
     /** Names this database among all others; made once. */
     private static String epoch(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT content FROM x_meta WHERE name = 'epoch'");
-                ResultSet results = statement.executeQuery()) {
-            if (results.next()) {
-                return results.getString(1);
-            }
+        String known = MetaTable.find(connection, "epoch");
+        if (known != null) {
+            return known;
         }
         String epoch = Entropy.uuid();
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT INTO x_meta (name, content) VALUES ('epoch', ?)")) {
-            statement.setString(1, epoch);
-            statement.executeUpdate();
-        }
+        MetaTable.put(connection, "epoch", epoch);
         return epoch;
     }
 }

@@ -6,7 +6,6 @@ import dev.xproto.store.sql.ValueCodec;
 import dev.xproto.sync.model.FieldKind;
 import dev.xproto.sync.model.Operator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +45,10 @@ record Comparison(Dialect dialect, String column, FieldKind kind) {
             case LESS_THAN -> typed("<", value);
             case GREATER_THAN_OR_EQUAL -> typed(">=", value);
             case LESS_THAN_OR_EQUAL -> typed("<=", value);
-            case IEXACT -> text("LOWER(" + asText() + ") = ?", string(value).toLowerCase(Locale.ROOT));
+            case IEXACT -> text(dialect.lower(asText()) + " = " + dialect.lower("?"), string(value));
             case CONTAINS -> text("POSITION(? IN " + asText() + ") > 0", string(value));
             case ICONTAINS ->
-                text("POSITION(? IN LOWER(" + asText() + ")) > 0", string(value).toLowerCase(Locale.ROOT));
+                text("POSITION(" + dialect.lower("?") + " IN " + dialect.lower(asText()) + ") > 0", string(value));
             case REGEX -> text(dialect.matches(asText(), false), pattern(value));
             case IREGEX -> text(dialect.matches(asText(), true), pattern(value));
         };

@@ -1,48 +1,44 @@
 package dev.xproto.store.sql;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * A database and its transactions. Every transaction sees one moment of the database. Those that write run one after the
- * other, so that what they check stays true until they commit, and the feed's order is the order of commits. Safe for use
- * by many threads.
+ * A database and its transactions. Every transaction sees one moment of the database, and what one that writes has checked
+ * stays true until it commits: either because writers take turns, or because the database takes one of two back that can't
+ * both be right, which is then done again. Safe for use by many threads.
  */
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 16;
-    private static final long PATIENCE_MILLIS = 30_000;
+    /** After so many conflicts a writer waits until it is the only one of this process. */
+    private static final int SIDE_BY_SIDE = 4;
 
-    private final HikariDataSource pool;
+    /** Other processes can get in the way of the only one, too; but not for ever. */
+    private static final int MOST_CONFLICTS = 25;
+
+    /** The first may have been handed a connection that was lost while nobody used it. */
+    private static final int MOST_LOSSES = 2;
+
+    private final ConnectionPools pools;
     private final Dialect dialect;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock(true);
 
     /**
      * Opens it.
      *
      * @throws StoreUnavailableException it can't be reached, or another process has it
      */
-    public Database(String url, Dialect dialect) {
-        this.dialect = dialect;
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setPoolName("xproto-store");
-        config.setAutoCommit(false);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setConnectionInitSql(dialect.snapshotIsolation());
-        try {
-            this.pool = new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException e) {
-            throw H2Faults.opening(url, e);
-        }
+    public Database(DatabaseAddress address) {
+        this.dialect = address.dialect();
+        this.pools = new ConnectionPools(address);
     }
 
     /** Where this database differs from others. */
@@ -50,36 +46,81 @@ public final class Database implements AutoCloseable {
         return dialect;
     }
 
-    /** Reads; sees one moment of the database from its first statement on. */
+    /** Reads; sees one moment of the database from its first statement on. The work may be done more than once. */
     public <T> T read(SqlWork<T> work) {
-        return transaction(work);
+        return untilDone(conflicts -> transaction(false, work));
     }
 
-    /** Writes; commits when the work is done, and takes everything back when it throws. */
+    /**
+     * Writes; commits when the work is done, and takes everything back when it throws. The work may be done more than once,
+     * and only the last time counts.
+     */
     public <T> T write(SqlWork<T> work) {
-        writing.lock();
-        try {
-            return transaction(work);
-        } finally {
-            writing.unlock();
-        }
+        return write(work, answer -> {});
     }
 
-    private <T> T transaction(SqlWork<T> work) {
-        try (Connection connection = pool.getConnection()) {
-            return inside(connection, work);
-        } catch (SQLException e) {
-            if (pool.isClosed()) {
-                throw new StoreUnavailableException("the core is closed", e);
+    /**
+     * Writes, as above.
+     *
+     * @param committed is told at once of what was committed; where writers take turns, before it is the next one's
+     */
+    public <T> T write(SqlWork<T> work, Consumer<? super T> committed) {
+        return untilDone(conflicts -> {
+            boolean together = dialect.writersRunTogether() && conflicts < SIDE_BY_SIDE;
+            return holding(together ? writing.readLock() : writing.writeLock(), () -> {
+                T answer = transaction(true, work);
+                committed.accept(answer);
+                return answer;
+            });
+        });
+    }
+
+    /**
+     * Something that may have to be done again.
+     *
+     * @param <T> what it answers
+     */
+    private interface Attempt<T> {
+        T make(int conflicts);
+    }
+
+    private static <T> T untilDone(Attempt<T> attempt) {
+        int conflicts = 0;
+        int losses = 0;
+        while (true) {
+            try {
+                return attempt.make(conflicts);
+            } catch (TakenBackException e) {
+                conflicts += e.isConflict() ? 1 : 0;
+                losses += e.isConflict() ? 0 : 1;
+                if (conflicts >= MOST_CONFLICTS || losses >= MOST_LOSSES) {
+                    throw e.fault();
+                }
             }
-            throw SqlFaults.of(dialect, e);
         }
     }
 
-    private static <T> T inside(Connection connection, SqlWork<T> work) throws SQLException {
+    private <T> T transaction(boolean writes, SqlWork<T> work) {
+        Progress progress = new Progress();
+        try (Connection connection = writes ? pools.writer() : pools.reader()) {
+            progress.connected = true;
+            return inside(connection, work, progress);
+        } catch (SQLException e) {
+            throw fault(e, progress);
+        }
+    }
+
+    /** How far a transaction came. */
+    private static final class Progress {
+        private boolean connected;
+        private boolean committing;
+    }
+
+    private static <T> T inside(Connection connection, SqlWork<T> work, Progress progress) throws SQLException {
         boolean done = false;
         try {
             T answer = work.run(connection);
+            progress.committing = true;
             connection.commit();
             done = true;
             return answer;
@@ -98,35 +139,71 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private RuntimeException fault(SQLException fault, Progress progress) {
+        if (pools.isClosed()) {
+            return new StoreUnavailableException("the core is closed", fault);
+        }
+        StoreException told = SqlFaults.of(dialect, fault);
+        Dialect.FaultKind kind = dialect.kindOf(fault);
+        if (kind == Dialect.FaultKind.CONFLICT) {
+            return new TakenBackException(told, true);
+        }
+        if (kind == Dialect.FaultKind.LOST && progress.connected) {
+            pools.doubt();
+            return progress.committing ? told : new TakenBackException(told, false);
+        }
+        return told;
+    }
+
     /** Keeps writers out while the work runs; the work may open transactions of its own. */
-    public <T> T withoutWriters(java.util.function.Supplier<T> work) {
-        writing.lock();
+    public <T> T withoutWriters(Supplier<T> work) {
+        return holding(writing.writeLock(), work);
+    }
+
+    private static <T> T holding(Lock lock, Supplier<T> work) {
+        lock.lock();
         try {
             return work.get();
         } finally {
-            writing.unlock();
+            lock.unlock();
         }
     }
 
-    /** Runs statements that make or drop tables, each in a transaction of its own: databases won't have it otherwise. */
+    /** Runs statements that make or drop tables, as many in each transaction as the database allows. */
     public void define(Iterable<String> statements) throws StoreException {
+        List<String> next = new ArrayList<>();
         for (String sql : statements) {
-            write(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    return statement.execute(sql);
-                }
-            });
+            next.add(sql);
+            if (next.size() >= dialect.definitionsAtOnce()) {
+                defineTogether(next);
+                next.clear();
+            }
         }
+        defineTogether(next);
+    }
+
+    private void defineTogether(List<String> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        write(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+            return true;
+        });
     }
 
     /** Lets go of it; what was committed is written down. */
     @Override
     public void close() {
         withoutWriters(() -> {
-            if (!pool.isClosed()) {
+            if (!pools.isClosed()) {
                 leave();
             }
-            pool.close();
+            pools.close();
             return true;
         });
     }
@@ -136,7 +213,7 @@ public final class Database implements AutoCloseable {
         if (farewell.isEmpty()) {
             return;
         }
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = pools.writer();
                 Statement statement = connection.createStatement()) {
             statement.execute(farewell);
         } catch (SQLException ignored) {

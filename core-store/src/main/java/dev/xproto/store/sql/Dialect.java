@@ -18,8 +18,29 @@ public interface Dialect {
     /** The type of text without a limit. */
     String longText();
 
-    /** Makes all later transactions of a connection see one moment of the database. */
-    String snapshotIsolation();
+    /** Text in small letters, whatever its language. */
+    String lower(String text);
+
+    /** Makes all later transactions of a connection see one moment of the database; for connections that only read. */
+    String readerSession();
+
+    /** The same for connections that write. */
+    String writerSession();
+
+    /**
+     * Whether transactions that write may run side by side, because the database sees to it that what they do could have been
+     * done one after the other. Where it doesn't, they have to take turns.
+     */
+    boolean writersRunTogether();
+
+    /** An expression for the number of the transaction that is writing; empty where the feed has to count them itself. */
+    String currentTransaction();
+
+    /** An expression for the number of a transaction of the feed: it, and all with lower ones, are over and seen. */
+    String settledTransaction();
+
+    /** How many definitions of tables fit into one transaction; 1 where the database commits each by itself. */
+    int definitionsAtOnce();
 
     /** An expression for the next value of a sequence. */
     String nextValue(String sequence);
@@ -43,8 +64,16 @@ public interface Dialect {
     @Nullable
     String messageOf(SQLException fault);
 
+    /** Why a database can't be opened, in words for people that follow its name; null when only the fault itself says. */
+    @Nullable
+    String whyClosed(SQLException fault);
+
     /** What can be wrong with a database. */
     enum FaultKind {
+        /** Another transaction was quicker; this one was taken back and can be done again. */
+        CONFLICT,
+        /** The connection broke: whatever was not committed left no trace. */
+        LOST,
         /** Not now; trying again may help. */
         UNAVAILABLE,
         /** The query asks for something that takes too long. */

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class H2Dialect implements Dialect {
     private static final Set<Integer> PASSING = Set.of(
             ErrorCode.LOCK_TIMEOUT_1,
-            ErrorCode.DEADLOCK_1,
-            ErrorCode.CONCURRENT_UPDATE_1,
-            ErrorCode.DATABASE_IS_CLOSED,
-            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.DATABASE_ALREADY_OPEN_1,
             ErrorCode.IO_EXCEPTION_1,
             ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.OUT_OF_MEMORY);
+
+    private static final Set<Integer> LOST = Set.of(
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.CONNECTION_BROKEN_1,
-            ErrorCode.OUT_OF_MEMORY,
             ErrorCode.OBJECT_CLOSED);
+
+    private static final Set<Integer> CONFLICTS = Set.of(ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1);
 
     @Override
     public String type(Table.TableColumn column) {
@@ -41,8 +43,39 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String snapshotIsolation() {
+    public String lower(String text) {
+        return "LOWER(" + text + ")";
+    }
+
+    @Override
+    public String readerSession() {
         return "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
+    }
+
+    @Override
+    public String writerSession() {
+        return readerSession();
+    }
+
+    /** It has nothing stronger than snapshots, in which two writers may each rely on what the other is changing. */
+    @Override
+    public boolean writersRunTogether() {
+        return false;
+    }
+
+    @Override
+    public String currentTransaction() {
+        return "";
+    }
+
+    @Override
+    public String settledTransaction() {
+        return "(SELECT COALESCE(MAX(tx), 0) FROM x_feed)";
+    }
+
+    @Override
+    public int definitionsAtOnce() {
+        return 1;
     }
 
     @Override
@@ -76,8 +109,21 @@ public final class H2Dialect implements Dialect {
         if (messageOf(fault) != null) {
             return FaultKind.TOO_COSTLY;
         }
+        if (CONFLICTS.contains(fault.getErrorCode())) {
+            return FaultKind.CONFLICT;
+        }
+        if (LOST.contains(fault.getErrorCode())) {
+            return FaultKind.LOST;
+        }
         boolean passing = fault instanceof java.sql.SQLTransientException || PASSING.contains(fault.getErrorCode());
         return passing ? FaultKind.UNAVAILABLE : FaultKind.INTERNAL;
+    }
+
+    @Override
+    public @Nullable String whyClosed(SQLException fault) {
+        return fault.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? "it is in use by another process; stop that one, or use another data folder"
+                : null;
     }
 
     @Override

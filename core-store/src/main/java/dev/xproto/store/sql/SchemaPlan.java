@@ -2,6 +2,7 @@ package dev.xproto.store.sql;
 
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.catalog.ManyLink;
+import dev.xproto.store.catalog.StorageNames;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.catalog.Table;
 import java.sql.Connection;
@@ -75,7 +76,7 @@ public final class SchemaPlan {
 
     /** The sequence that gives a root's ids. */
     static String sequence(String root) {
-        return "s_" + root;
+        return StorageNames.sequence(root);
     }
 
     private static Map<String, Set<String>> columns(Connection connection) throws SQLException {
@@ -147,7 +148,7 @@ public final class SchemaPlan {
     }
 
     private String indexName(Table table, Table.TableColumn column) {
-        return quote("i_" + table.name() + "." + column.name());
+        return quote(StorageNames.index(table.name(), column.name()));
     }
 
     private void joinTable(ManyLink link) {

@@ -15,7 +15,10 @@ final class SqlFaults {
 
     static StoreException of(Dialect dialect, SQLException fault) {
         return switch (dialect.kindOf(fault)) {
-            case UNAVAILABLE ->
+            case CONFLICT ->
+                new StoreUnavailableException(
+                        "others changed the same objects again and again at the same moment; try again", fault);
+            case UNAVAILABLE, LOST ->
                 new StoreUnavailableException("the database doesn't answer: " + fault.getMessage(), fault);
             case TOO_COSTLY ->
                 new InvalidObjectException(List.of(

@@ -16,8 +16,8 @@ public final class SystemTables {
                         + " loaded_at BIGINT)",
                 "CREATE TABLE IF NOT EXISTS x_model_file (service CHARACTER VARYING, position INTEGER,"
                         + " name CHARACTER VARYING, content " + text + ", PRIMARY KEY (service, position))",
-                "CREATE TABLE IF NOT EXISTS x_feed (seq BIGINT PRIMARY KEY, root CHARACTER VARYING, id INTEGER,"
+                "CREATE TABLE IF NOT EXISTS x_feed (tx BIGINT, seq INTEGER, root CHARACTER VARYING, id INTEGER,"
                         + " model CHARACTER VARYING, kind CHARACTER VARYING, fields CHARACTER VARYING,"
-                        + " origin CHARACTER VARYING, rev BIGINT, moment BIGINT)");
+                        + " origin CHARACTER VARYING, rev BIGINT, moment BIGINT, PRIMARY KEY (tx, seq))");
     }
 }

@@ -1,0 +1,31 @@
+package dev.xproto.store;
+
+import java.nio.file.Path;
+
+/** Where a core in this process keeps its objects. */
+public sealed interface CoreStorage {
+    /** In memory: gone when the last who uses it closes it. */
+    record Memory() implements CoreStorage {}
+
+    /**
+     * In files of a folder, which belongs to one process at a time.
+     *
+     * @param path the folder; made where there is none
+     */
+    record Folder(Path path) implements CoreStorage {}
+
+    /**
+     * In a database of a PostgreSQL server, 14 or newer, whose driver is on the class path. Several processes may use one.
+     *
+     * @param url as the driver takes it, {@code jdbc:postgresql://host:port/database}
+     * @param user who owns, or may make, tables there; empty when the URL names one
+     * @param password in clear; empty when the URL has it, or none is needed
+     */
+    record Postgres(String url, String user, String password) implements CoreStorage {
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Postgres[" + url.replaceFirst("\\?.*$", "") + "]";
+        }
+    }
+}
