@@ -2,7 +2,6 @@ package dev.xproto.cli;
 
 import dev.xproto.parser.diagnostics.NearestNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,63 +40,101 @@ final class Arguments {
     private int option(List<Option> known, List<String> typed, int at) throws UsageException {
         String word = typed.get(at);
         int equals = word.indexOf('=');
-        String name = equals < 0 ? word : word.substring(0, equals);
-        Option option = find(known, name);
+        Option option = find(known, equals < 0 ? word : word.substring(0, equals));
         if (option.value() == null) {
             if (equals >= 0) {
-                throw new UsageException("option `" + name + "` takes no value", "write `" + name + "` alone");
+                throw new UsageException(
+                        "option `" + option.name() + "` takes no value", "write `" + option.name() + "` alone");
             }
-            add(name, "");
+            add(option, "");
             return at;
         }
         if (equals >= 0) {
-            add(name, word.substring(equals + 1));
+            add(option, word.substring(equals + 1));
             return at;
         }
-        if (at + 1 == typed.size()) {
-            throw new UsageException("option `" + name + "` needs a value", "write `" + option.usage() + "`");
+        if (at + 1 == typed.size() || isOption(known, typed.get(at + 1))) {
+            throw new UsageException("option `" + option.name() + "` needs a value", "write `" + option.usage() + "`");
         }
-        add(name, typed.get(at + 1));
+        add(option, typed.get(at + 1));
         return at + 1;
     }
 
-    private void add(String name, String value) {
-        options.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    private static boolean isOption(List<Option> known, String word) {
+        for (Option option : known) {
+            if (option.isCalled(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Option option, String value) throws UsageException {
+        List<String> values = options.computeIfAbsent(option.name(), key -> new ArrayList<>());
+        if (!option.choices().isEmpty() && !option.choices().contains(value)) {
+            String question = NearestNames.question(value, option.choices());
+            throw new UsageException(
+                    "`" + value + "` is no value of `" + option.name() + "`",
+                    question.isEmpty() ? "use one of " + String.join(", ", option.choices()) : question);
+        }
+        values.add(value);
     }
 
     private static Option find(List<Option> known, String name) throws UsageException {
+        List<String> names = new ArrayList<>();
         for (Option option : known) {
-            if (option.name().equals(name)) {
+            if (option.isCalled(name)) {
                 return option;
             }
+            names.add(option.name());
         }
-        List<String> names = known.stream().map(Option::name).toList();
-        throw new UsageException("unknown option `" + name + "`", NearestNames.question(name, names));
+        String instead = OldSpelling.insteadOf(name);
+        String question = NearestNames.question(name, names);
+        String there = names.isEmpty() ? "" : "the options are " + String.join(", ", names);
+        throw new UsageException(
+                "unknown option `" + name + "`", !instead.isEmpty() ? instead : question.isEmpty() ? there : question);
     }
 
     /** Whether the option was given. */
-    boolean has(String name) {
-        return options.containsKey(name);
+    boolean has(Option option) {
+        return options.containsKey(option.name());
     }
 
     /** The option's value; of several the last. */
-    Optional<String> value(String name) {
-        List<String> values = options.getOrDefault(name, List.of());
+    Optional<String> value(Option option) {
+        List<String> values = values(option);
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
+    /**
+     * The option's value; of several the last.
+     *
+     * @throws UsageException it wasn't given
+     */
+    String required(Option option) throws UsageException {
+        Optional<String> value = value(option);
+        if (value.isEmpty()) {
+            throw new UsageException("`" + option.name() + "` is missing", "add `" + option.usage() + "`");
+        }
+        return value.get();
+    }
+
     /** All the option's values. */
-    List<String> values(String name) {
-        return options.getOrDefault(name, List.of());
+    List<String> values(Option option) {
+        return options.getOrDefault(option.name(), List.of());
     }
 
     /** All the option's values, each split at its commas. */
-    List<String> list(String name) {
-        return values(name).stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+    List<String> list(Option option) {
+        List<String> all = new ArrayList<>();
+        for (String value : values(option)) {
+            for (String part : value.split(",", -1)) {
+                if (!part.isBlank()) {
+                    all.add(part.strip());
+                }
+            }
+        }
+        return all;
     }
 
     /** What is no option, in order. */

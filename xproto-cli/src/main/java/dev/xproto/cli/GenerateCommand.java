@@ -1,21 +1,18 @@
 package dev.xproto.cli;
 
-import dev.xproto.codegen.GenerationRequest;
 import dev.xproto.codegen.GenerationResult;
-import dev.xproto.codegen.GenerationRun;
 import dev.xproto.codegen.GeneratorContext;
-import dev.xproto.codegen.Generators;
 import dev.xproto.codegen.output.DirectorySink;
 import dev.xproto.codegen.output.OutputException;
 import dev.xproto.codegen.output.WriteReport;
 import dev.xproto.parser.diagnostics.Diagnostic;
-import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.model.ModelGraph;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes something of model files. */
 final class GenerateCommand implements Command {
@@ -49,6 +46,8 @@ final class GenerateCommand implements Command {
         return List.of(
                 TARGET,
                 OUTPUT,
+                Selection.MODELS,
+                Selection.APPS,
                 PACKAGE,
                 SETTING,
                 Compilation.STRICT,
@@ -58,40 +57,46 @@ final class GenerateCommand implements Command {
     }
 
     @Override
+    public List<String> choices(Option option) {
+        return option.equals(TARGET) ? new Targets().names() : option.choices();
+    }
+
+    @Override
     public List<String> more() {
         return List.of(
-                "Targets: " + String.join(", ", generators().names()),
+                "Targets: " + String.join(", ", new Targets().names()),
                 "",
-                "Only what has changed is written; what was generated before and isn't any more is removed. Files that",
-                "weren't generated are never touched.",
+                "Several targets are made in one run, below one folder. Only what has changed is written; what was",
+                "generated before and isn't any more is removed. Files that weren't generated are never touched. With",
+                "an error in the models nothing is written.",
                 "",
-                "Example:",
-                "  xproto generate --target java,tosca --output out src/main/xproto");
+                "Examples:",
+                "  xproto generate --target java,tosca --output out src/main/xproto",
+                "  xproto generate --target tosca --include-apps access --output out models/*.xproto");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
-        Report report = Report.of(arguments, console);
-        Path output = console.folder().resolve(required(arguments, OUTPUT));
-        List<String> targets = targets(arguments);
+        Path output = console.folder().resolve(arguments.required(OUTPUT));
+        arguments.required(TARGET);
+        Targets all = new Targets();
+        List<String> targets =
+                all.checked(arguments.list(TARGET), arguments.has(Selection.MODELS) || arguments.has(Selection.APPS));
         Map<String, String> settings = settings(arguments);
+        Report report = Report.of(arguments, console);
         Compilation compilation = Compilation.of(arguments, console);
         List<Diagnostic> diagnostics = new ArrayList<>(compilation.diagnostics());
-        if (compilation.graph().isEmpty()) {
+        Optional<ModelGraph> graph = compilation.graph();
+        if (graph.isEmpty()) {
             report.print(diagnostics);
             return ExitCode.ERRORS_IN_INPUT;
         }
-        GenerationResult result = new GenerationRun(generators())
-                .run(new GenerationRequest(
-                        compilation.graph().get(),
-                        new HashSet<>(compilation.sources()),
-                        compilation.imports().classes(),
-                        targets,
-                        settings));
+        settings.putAll(Selection.settings(arguments, graph.get(), compilation.sources()));
+        GenerationResult result = all.make(graph.get(), compilation, targets, settings);
         diagnostics.addAll(result.diagnostics());
         if (result.hasErrors()) {
             report.print(diagnostics);
-            return ExitCode.NOT_DONE;
+            return ExitCode.ERRORS_IN_INPUT;
         }
         return write(result, output, report, diagnostics, console);
     }
@@ -101,7 +106,7 @@ final class GenerateCommand implements Command {
         DirectorySink sink = new DirectorySink(output, output, output.resolve(MANIFEST));
         result.writeTo(sink);
         try {
-            WriteReport written = sink.commit();
+            WriteReport written = Interrupts.heldBack(sink::commit);
             report.print(diagnostics);
             console.err()
                     .println("Wrote " + written.written().size() + " files, left " + written.unchanged()
@@ -114,45 +119,19 @@ final class GenerateCommand implements Command {
         }
     }
 
-    private static Generators generators() {
-        return Generators.load(GenerateCommand.class.getClassLoader());
-    }
-
-    private static String required(Arguments arguments, Option option) throws UsageException {
-        return arguments
-                .value(option.name())
-                .orElseThrow(
-                        () -> new UsageException("`" + option.name() + "` is missing", "add `" + option.usage() + "`"));
-    }
-
-    /** Unknown targets are told before anything is read: the slip is in what was typed. */
-    private static List<String> targets(Arguments arguments) throws UsageException {
-        required(arguments, TARGET);
-        List<String> targets = arguments.list(TARGET.name());
-        Generators generators = generators();
-        Diagnostics diagnostics = new Diagnostics();
-        generators.faults().forEach(diagnostics::report);
-        targets.forEach(target -> generators.find(target, diagnostics));
-        List<Diagnostic> faults = diagnostics.sorted();
-        if (!faults.isEmpty()) {
-            List<String> messages = faults.stream().map(Diagnostic::message).toList();
-            throw new UsageException(
-                    String.join("; ", messages),
-                    faults.get(0).help() + "; the targets are " + String.join(", ", generators.names()));
-        }
-        return targets;
-    }
-
     private static Map<String, String> settings(Arguments arguments) throws UsageException {
         Map<String, String> settings = new LinkedHashMap<>();
-        for (String setting : arguments.values(SETTING.name())) {
+        for (String setting : arguments.values(SETTING)) {
             int equals = setting.indexOf('=');
             if (equals <= 0) {
                 throw new UsageException("`" + setting + "` is no setting", "write `" + SETTING.usage() + "`");
             }
             settings.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        arguments.value(PACKAGE.name()).ifPresent(name -> settings.put(GeneratorContext.PACKAGE, name));
+        Optional<String> name = arguments.value(PACKAGE);
+        if (name.isPresent()) {
+            settings.put(GeneratorContext.PACKAGE, name.get());
+        }
         return settings;
     }
 }

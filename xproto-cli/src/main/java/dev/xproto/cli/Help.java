@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Prints help, out of the table of commands. */
 final class Help {
+    private static final int WIDTH = 22;
+
     private Help() {}
 
     static void all(List<Command> commands, PrintStream out) {
@@ -19,6 +21,11 @@ final class Help {
         line("--help", "Print this; behind a command, print what the command can do.", out);
         line("--version", "Print the version.", out);
         out.println();
+        out.println("Begin with:");
+        out.println("  xproto init --kind work hello       a project with a model, a step and a test");
+        out.println("  xproto lint hello/src/main/xproto   what is wrong with its models");
+        out.println("  xproto generate --help              what can be made of them");
+        out.println();
         out.println("Exit code: 0 all is well, 1 the input has errors, 2 called wrongly or not done.");
     }
 
@@ -26,9 +33,11 @@ final class Help {
         out.println("Usage: xproto " + command.name() + " " + command.usage());
         out.println();
         out.println(command.summary());
-        out.println();
-        out.println("Options:");
-        command.options().forEach(option -> line(option.usage(), option.meaning(), out));
+        if (!command.options().isEmpty()) {
+            out.println();
+            out.println("Options:");
+            command.options().forEach(option -> line(option.usage(), option.meaning(), out));
+        }
         if (!command.more().isEmpty()) {
             out.println();
             command.more().forEach(out::println);
@@ -36,8 +45,11 @@ final class Help {
     }
 
     private static void line(String name, String meaning, PrintStream out) {
-        String indent = "  ";
-        String padded = name + " ".repeat(Math.max(2, 22 - name.length()));
-        out.println(indent + padded + meaning);
+        if (name.length() > WIDTH) {
+            out.println("  " + name);
+            out.println("  " + " ".repeat(WIDTH + 2) + meaning);
+        } else {
+            out.println("  " + name + " ".repeat(WIDTH + 2 - name.length()) + meaning);
+        }
     }
 }

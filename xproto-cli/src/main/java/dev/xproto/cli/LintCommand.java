@@ -26,7 +26,14 @@ final class LintCommand implements Command {
 
     @Override
     public List<String> more() {
-        return List.of("A FILE is a model file, or a folder of them.", "", "Example:", "  xproto lint src/main/xproto");
+        return List.of(
+                "A FILE is a model file, a folder of them at any depth, or a pattern in quotes. The core models are known",
+                "without being named. Each message has a code; its page under docs/diagnostics/ explains it.",
+                "",
+                "Examples:",
+                "  xproto lint src/main/xproto",
+                "  xproto lint --strict --import ../access/access.xproto uplink.xproto",
+                "  xproto lint --format sarif models > lint.sarif");
     }
 
     @Override

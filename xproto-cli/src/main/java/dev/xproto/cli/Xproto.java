@@ -1,21 +1,22 @@
 package dev.xproto.cli;
 
-import dev.xproto.parser.diagnostics.NearestNames;
+import dev.xproto.cli.Interrupts.InterruptedBeforeWriting;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The {@code xproto} command. Its table of commands is what help is printed from. */
+/**
+ * The {@code xproto} command. Words are read by hand, out of the tables that commands have of their options: a library that
+ * reads them by reflection takes longer than checking the core models does.
+ */
 public final class Xproto {
-    private static final List<Command> COMMANDS = List.of(new LintCommand(), new GenerateCommand());
-
-    /** Commands that are planned and not made yet; naming one is no slip, so the answer is another. */
-    private static final List<String> PLANNED = List.of("format", "check-compat", "graph", "init");
+    /** Set by the launcher, which knows whether there is a terminal. */
+    static final String COLOUR = "xproto.colour";
 
     private final Console console;
 
@@ -30,16 +31,24 @@ public final class Xproto {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path", "").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .map(Path::of)
-                .toList();
-        ExitCode code = new Xproto(new Console(out, err, Path.of(""), classPath)).run(List.of(args));
-        out.flush();
+        Console console = new Console(out, err, Boolean.getBoolean(COLOUR), Path.of(""), classPath());
+        ExitCode code = new Xproto(console).run(List.of(args));
+        if (out.checkError() && code == ExitCode.FINE) {
+            console.note("standard output is closed, so not everything could be printed");
+            code = ExitCode.NOT_DONE;
+        }
         err.flush();
-        boolean lost = out.checkError() && code == ExitCode.FINE;
-        System.exit(lost ? ExitCode.NOT_DONE.number() : code.number());
+        Runtime.getRuntime().exit(code.number());
+    }
+
+    static List<Path> classPath() {
+        List<Path> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty()) {
+                classPath.add(Path.of(entry));
+            }
+        }
+        return classPath;
     }
 
     /** Output is UTF-8 whatever the machine's encoding is, as model files are. */
@@ -52,28 +61,34 @@ public final class Xproto {
         try {
             return dispatch(words);
         } catch (UsageException e) {
-            console.err().println("xproto: " + e.getMessage());
+            console.note(e.getMessage());
             if (!e.help().isEmpty()) {
                 console.err().println("  help: " + e.help());
             }
             console.err().println("  `xproto --help` tells how to call it.");
             return ExitCode.NOT_DONE;
-        } catch (RuntimeException | StackOverflowError e) {
-            console.err()
-                    .println("xproto: this is a fault of xproto " + Version.text() + ", not of your models: please"
-                            + " report it with what you typed");
-            console.err().println("  " + e);
-            for (StackTraceElement element :
-                    Arrays.stream(e.getStackTrace()).limit(5).toList()) {
-                console.err().println("    at " + element);
-            }
+        } catch (InterruptedBeforeWriting e) {
             return ExitCode.NOT_DONE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            fault(e);
+            return ExitCode.NOT_DONE;
+        }
+    }
+
+    /** Whoever mends it needs the place; five lines of it are enough. */
+    private void fault(Throwable fault) {
+        console.note("this is a fault of xproto " + Version.text()
+                + ", not of your models: please report it with what you typed");
+        console.err().println("  " + fault);
+        StackTraceElement[] trace = fault.getStackTrace();
+        for (int at = 0; at < Math.min(5, trace.length); at++) {
+            console.err().println("    at " + trace[at]);
         }
     }
 
     private ExitCode dispatch(List<String> words) throws UsageException {
         if (words.isEmpty()) {
-            Help.all(COMMANDS, console.err());
+            Help.all(Commands.ALL, console.err());
             return ExitCode.NOT_DONE;
         }
         String first = words.get(0);
@@ -87,44 +102,31 @@ public final class Xproto {
                 return ExitCode.FINE;
             }
             default -> {
-                Command command = command(first);
-                if (rest.contains("--help") || rest.contains("-h")) {
-                    Help.of(command, console.out());
-                    return ExitCode.FINE;
+                if (first.startsWith("-")) {
+                    List<String> today = OldSpelling.withCommand(words);
+                    console.note("read as `xproto " + String.join(" ", today) + "`");
+                    return dispatch(today);
                 }
-                return command.run(Arguments.parse(command.options(), rest), console);
+                return run(Commands.find(first), rest);
             }
         }
+    }
+
+    private ExitCode run(Command command, List<String> words) throws UsageException {
+        List<String> before = words.contains("--") ? words.subList(0, words.indexOf("--")) : words;
+        if (before.contains("--help") || before.contains("-h")) {
+            Help.of(command, console.out());
+            return ExitCode.FINE;
+        }
+        return command.run(Arguments.parse(command.options(), words), console);
     }
 
     private ExitCode help(List<String> about) throws UsageException {
         if (about.isEmpty()) {
-            Help.all(COMMANDS, console.out());
+            Help.all(Commands.ALL, console.out());
         } else {
-            Help.of(command(about.get(0)), console.out());
+            Help.of(Commands.find(about.get(0)), console.out());
         }
         return ExitCode.FINE;
-    }
-
-    private static Command command(String name) throws UsageException {
-        for (Command command : COMMANDS) {
-            if (command.name().equals(name)) {
-                return command;
-            }
-        }
-        List<String> names = COMMANDS.stream().map(Command::name).toList();
-        String there = "use one of " + String.join(", ", names);
-        if (PLANNED.contains(name)) {
-            throw new UsageException("`xproto " + name + "` isn't there yet", there);
-        }
-        if (name.startsWith("-")) {
-            throw new UsageException(
-                    "`" + name + "` stands where a command is expected",
-                    name.startsWith("--lint")
-                            ? "write `xproto lint FILE...`"
-                            : "write `xproto generate --target TARGET --output FOLDER FILE...`");
-        }
-        String question = NearestNames.question(name, names);
-        throw new UsageException("unknown command `" + name + "`", question.isEmpty() ? there : question);
     }
 }

@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XprotoTest {
     private static final String LAMP = """
@@ -44,7 +45,7 @@ class XprotoTest {
                 .toList();
         try (PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream rest = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            return new Xproto(new Console(results, rest, folder, classPath)).run(List.of(words));
+            return new Xproto(new Console(results, rest, false, folder, classPath)).run(List.of(words));
         }
     }
 
@@ -82,10 +83,10 @@ class XprotoTest {
 
         assertThat(run("lint", "models")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
         assertThat(err())
-                .contains("models/lamp.xproto:3:22: error[XP", "`Servce`", "`Service`")
-                .contains("models/lamp.xproto:8:14: error[XP", "`strng`", "`string`")
-                .contains("message LampService (Servce) {\n    |                      ^^^^^^")
-                .contains("2 errors");
+                .contains("error[XP", "--> models/lamp.xproto:3:22", "`Servce`", "`Service`")
+                .contains("--> models/lamp.xproto:8:14", "`strng`", "`string`")
+                .contains("message LampService (Servce) {\n   |                      ^^^^^^")
+                .contains("2 errors, 0 warnings");
     }
 
     @Test
@@ -94,8 +95,8 @@ class XprotoTest {
 
         assertThat(run("lint", "--format", "json", "lamp.xproto")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
         assertThat(out())
-                .startsWith("[\n  {\n    \"code\": \"XP")
-                .contains("\"file\": \"lamp.xproto\"", "\"line\": 3", "\"column\": 22", "\"endColumn\": 28");
+                .startsWith("[{\"code\":\"XP")
+                .contains("\"file\":\"lamp.xproto\"", "\"line\":3", "\"column\":22", "\"endColumn\":28");
         assertThat(err()).isEmpty();
 
         file("lamp.xproto", LAMP);
@@ -199,14 +200,14 @@ class XprotoTest {
 
     @Test
     void tellsWhatWasTypedWrongly() {
-        assertThat(run("lnit", "x")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("unknown command `lnit`", "did you mean `lint`?");
+        assertThat(run("lintt", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("unknown command `lintt`", "did you mean `lint`?");
         assertThat(run("lint", "--frmat", "json", "x")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("unknown option `--frmat`", "did you mean `--format`?");
         assertThat(run("lint", "--format")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("`--format` needs a value");
         assertThat(run("lint", "--format", "jsn", "x")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("unknown format `jsn`", "did you mean `json`?");
+        assertThat(err()).contains("`jsn` is no value of `--format`", "did you mean `json`?");
         assertThat(run("lint", "--strict=yes", "x")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("`--strict` takes no value");
         assertThat(run("generate", "--output", "made", "x")).isEqualTo(ExitCode.NOT_DONE);
@@ -229,18 +230,193 @@ class XprotoTest {
         assertThat(err()).contains("no model files are in `empty`");
     }
 
+    @Test
+    void acceptsWhatUsersOfTheOlderToolTyped() throws IOException {
+        file("lamp.xproto", LAMP);
+
+        assertThat(run("--target", "targets/tosca.xtarget", "--output", "made", "lamp.xproto"))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve("made/custom_types/lamp.yaml")).exists();
+        assertThat(err()).contains("read as `xproto generate --target targets/tosca.xtarget");
+        assertThat(run("--lint", "--strict-validation", "lamp.xproto")).isEqualTo(ExitCode.FINE);
+        assertThat(run("generate", "--target", "dot.xtarget,swagger", "--output", "more", "lamp.xproto"))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve("more/openapi.json")).exists();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"format", "check-compat", "graph", "init"})
-    void refusesWhatIsNotThereYet(String command) {
-        assertThat(run(command, "x")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("`xproto " + command + "` isn't there yet", "use one of lint, generate");
+    @CsvSource({
+        "--rev, --target proto",
+        "--attic, @ConvenienceWrapper",
+        "--kvpairs, --set NAME=VALUE",
+        "--write-to-file, leave it out",
+        "--dest-file, leave it out",
+        "--dest-extension, leave it out",
+        "--checkers, annotation processor",
+        "--verbosity, leave it out"
+    })
+    void answersWhatIsGoneWithWhatToDoInstead(String option, String instead) {
+        assertThat(run(option, "x", "x.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("help: ", instead);
+        assertThat(run("generate", option, "x", "--target", "java", "--output", "o", "x.xproto"))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("unknown option `" + option + "`", instead);
     }
 
     @Test
-    void answersThoseWhoTypeWhatTheyTypedBefore() {
-        assertThat(run("--target", "tosca.xtarget", "x.xproto")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("write `xproto generate --target TARGET --output FOLDER FILE...`");
-        assertThat(run("--lint", "x.xproto")).isEqualTo(ExitCode.NOT_DONE);
-        assertThat(err()).contains("write `xproto lint FILE...`");
+    void makesOutputOfSomeModelsOnly() throws IOException {
+        file("lamp.xproto", LAMP);
+        file("other.xproto", LAMP.replace("Lamp", "Torch").replace("lamps", "torches"));
+
+        assertThat(run("generate", "--target", "tosca,java", "--include-models", "Lamp,Torch", "--output", "a", "."))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve("a/custom_types")).isDirectoryContaining("glob:**/{lamp,torch}.yaml");
+        assertThat(folder.resolve("a/custom_types/lampservice.yaml")).doesNotExist();
+        assertThat(run("generate", "--target", "tosca", "--include-apps", "lamps", "--output", "b", "."))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve("b/custom_types/lamp.yaml")).exists();
+        assertThat(folder.resolve("b/custom_types/torch.yaml")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhichModelsThereAreToChooseFrom() throws IOException {
+        file("lamp.xproto", LAMP);
+
+        assertThat(run("graph", "--include-models", "Lmap", "lamp.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("there is no model `Lmap`", "did you mean `Lamp`?");
+        assertThat(run("graph", "--include-apps", "lamp", "lamp.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("there is no application `lamp`", "did you mean `lamps`?");
+        assertThat(run("graph", "--include-models", "Service", "lamp.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`Service` isn't in the files that are named", "name its file too");
+        assertThat(run("generate", "--target", "proto", "--include-models", "Lamp", "--output", "o", "lamp.xproto"))
+                .isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`proto` describes all models at once");
+    }
+
+    @Test
+    void printsPicturesThatCanBeRedirected() throws IOException {
+        file("lamp.xproto", LAMP);
+
+        assertThat(run("graph", "lamp.xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(out()).contains("classDiagram", "LampService");
+        assertThat(run("graph", "--as", "graphviz", "lamp.xproto")).isEqualTo(ExitCode.FINE);
+        assertThat(out()).contains("digraph", "LampService");
+        assertThat(run("graph", "--as", "graphvis", "lamp.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("did you mean `graphviz`?");
+        assertThat(run("graph", "missing.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void tellsProgramsInSarif() throws IOException {
+        file("lamp.xproto", LAMP.replace("Service)", "Servce)"));
+
+        assertThat(run("lint", "--format", "sarif", "lamp.xproto")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(out()).contains("\"version\":\"2.1.0\"", "lamp.xproto", "\"ruleId\":\"XP");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void readsPatternsThatTheShellLeftAlone() throws IOException {
+        file("models/lamp.xproto", LAMP);
+        file("models/deep/torch.xproto", LAMP.replace("Lamp", "Torch").replace("Servce", "Service"));
+
+        assertThat(run("lint", "models/*.xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(run("lint", "mod*/**/t?rch.xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(run("lint", "models/*.xprto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("no file matches `models/*.xprto`");
+    }
+
+    @Test
+    void forgivesOldFilesUnlessToldNotTo() throws IOException {
+        file("lamp.xproto", LAMP.replace(" [max_length = 20]", ""));
+
+        assertThat(run("lint", "lamp.xproto")).isEqualTo(ExitCode.FINE);
+        assertThat(err()).contains("warning[XP", "0 errors, 1 warning");
+        assertThat(run("lint", "--strict", "lamp.xproto")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err()).contains("error[XP", "1 error, 0 warnings");
+    }
+
+    @Test
+    void formatsFilesWhereTheyAre() throws IOException {
+        file("models/lamp.xproto", LAMP.replace("    ", "\t").replace("\n\n", "\n\n\n\n"));
+        file("models/right.xproto", LAMP.replace("Lamp", "Torch"));
+
+        assertThat(run("format", "--check", "models")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err()).contains("models/lamp.xproto isn't formatted").doesNotContain("right.xproto");
+        assertThat(run("format", "models")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(err()).contains("Formatted 1 files, left 1 as they were.");
+        assertThat(Files.readString(folder.resolve("models/lamp.xproto"))).isEqualTo(LAMP);
+        assertThat(run("format", "--check", "models")).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void formatsNoFileWhenOneCannotBeRead() throws IOException {
+        String crooked = LAMP.replace("    ", "  ");
+        file("a.xproto", crooked);
+        file("b.xproto", "message {");
+
+        assertThat(run("format", ".")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err()).contains("b.xproto:1:");
+        assertThat(Files.readString(folder.resolve("a.xproto"))).isEqualTo(crooked);
+    }
+
+    @Test
+    void writesFormattedModelsAsATarget() throws IOException {
+        file("lamp.xproto", LAMP.replace("    ", "  "));
+
+        assertThat(run("generate", "--target", "xproto", "--output", "made", "lamp.xproto"))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(folder.resolve("made/xproto/lamp.xproto"))).isEqualTo(LAMP);
+    }
+
+    @Test
+    void beginsAProject() throws IOException {
+        assertThat(run("init", "--kind", "work", "smart-lamp")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(out()).contains("Made `smart-lamp`. Next: cd smart-lamp && ./run --once");
+        Path project = folder.resolve("smart-lamp");
+        assertThat(project.resolve("run")).isExecutable();
+        assertThat(project.resolve("src/main/java/com/example/smartlamp/steps/SyncSmartLampServiceInstance.java"))
+                .exists();
+        try (Stream<Path> walk = Files.walk(project)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as("%s", file).doesNotContain("%{");
+            }
+        }
+        assertThat(run("lint", "--strict", "smart-lamp/src/main/xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(run("format", "--check", "smart-lamp/src/main/xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(project);
+        }
+    }
+
+    @Test
+    void beginsNoProjectWhereSomethingIsOrUnderAWrongName() throws IOException {
+        file("lamp/mine", "mine");
+
+        assertThat(run("init", "--kind", "work", "lamp")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`lamp` is there already");
+        assertThat(run("init", "--kind", "work", "Lamp")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`Lamp` can't be the name of a project", "lower-case");
+        assertThat(run("init", "--kind", "wrk", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`wrk` is no value of `--kind`", "did you mean `work`?");
+        assertThat(run("init", "lamp")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`--kind` is missing");
+        assertThat(run("init", "--kind", "work", "--package", "com.class", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`com.class` is no name of a package");
+        assertThat(run("init", "--kind", "work", "--output", "lamp/mine/x", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("can't be written");
+        assertThat(Files.readString(folder.resolve("lamp/mine"))).isEqualTo("mine");
+    }
+
+    @Test
+    void tellsThatAnOptionLacksItsValueWhenTheNextWordIsAnOption() {
+        assertThat(run("generate", "--target", "--output", "o", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("`--target` needs a value");
     }
 }

@@ -20,6 +20,14 @@ public interface Generator {
         return List.of();
     }
 
+    /**
+     * Whether its output describes all models at once, those of imports too, so that it can't be made of some of them; the
+     * options that choose models don't go with it then.
+     */
+    default boolean describesTheWhole() {
+        return false;
+    }
+
     /** Writes everything that it makes of the context. */
     void generate(GeneratorContext context, OutputSink out);
 }

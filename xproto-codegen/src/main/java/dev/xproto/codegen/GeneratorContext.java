@@ -3,6 +3,7 @@ package dev.xproto.codegen;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.source.SourceFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public record GeneratorContext(
     /** The option that lists, with commas, the packages that have a {@code package-info.java} written by hand. */
     public static final String HAND_WRITTEN_PACKAGES = "handWrittenPackages";
 
+    /** The option that lists, with commas, the models that output is wanted for; without it all of the sources'. */
+    public static final String INCLUDE_MODELS = "includeModels";
+
+    /** The option that lists, with commas, the applications whose models output is wanted for; without it all. */
+    public static final String INCLUDE_APPS = "includeApps";
+
     /** Copies the collections. */
     public GeneratorContext {
         sources = Set.copyOf(sources);
@@ -33,9 +40,23 @@ public record GeneratorContext(
 
     /** The models that output is wanted for, in order of declaration. */
     public List<Model> models() {
+        Set<String> names = listed(INCLUDE_MODELS);
+        Set<String> apps = listed(INCLUDE_APPS);
         return graph.models().stream()
                 .filter(model -> sources.contains(model.span().file()))
+                .filter(model -> names.isEmpty() || names.contains(model.name()))
+                .filter(model -> apps.isEmpty() || apps.contains(model.app()))
                 .toList();
+    }
+
+    private Set<String> listed(String option) {
+        Set<String> all = new HashSet<>();
+        for (String name : options.getOrDefault(option, "").split(",", -1)) {
+            if (!name.isBlank()) {
+                all.add(name.strip());
+            }
+        }
+        return all;
     }
 
     /** The setting of that name. */

@@ -25,6 +25,11 @@ public final class ModelDefsGenerator implements Generator {
     }
 
     @Override
+    public boolean describesTheWhole() {
+        return true;
+    }
+
+    @Override
     public void generate(GeneratorContext context, OutputSink out) {
         List<Map<String, Object>> items = ModelDefs.of(context.graph()).items().stream()
                 .map(ModelDefsGenerator::model)

@@ -35,6 +35,11 @@ public final class OpenApiGenerator implements Generator {
     }
 
     @Override
+    public boolean describesTheWhole() {
+        return true;
+    }
+
+    @Override
     public void generate(GeneratorContext context, OutputSink out) {
         out.resource(NAME, JsonText.of(OpenApiDocument.of(context.graph())));
     }

@@ -28,6 +28,11 @@ public final class ProtoGenerator implements Generator {
     }
 
     @Override
+    public boolean describesTheWhole() {
+        return true;
+    }
+
+    @Override
     public void generate(GeneratorContext context, OutputSink out) {
         out.resource(FOLDER + ProtoFile.NAME, ProtoFile.of(context.graph()).text());
         for (String name : List.of(StaticProtos.COMMON, StaticProtos.OPTIONS)) {
