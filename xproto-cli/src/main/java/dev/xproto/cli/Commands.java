@@ -8,7 +8,13 @@ import java.util.List;
 final class Commands {
     /** All of them, in the order of help. */
     static final List<Command> ALL = List.of(
-            new LintCommand(), new GenerateCommand(), new FormatCommand(), new GraphCommand(), new InitCommand(), new CompletionCommand());
+            new LintCommand(),
+            new GenerateCommand(),
+            new FormatCommand(),
+            new CheckCompatCommand(),
+            new GraphCommand(),
+            new InitCommand(),
+            new CompletionCommand());
 
     private Commands() {}
 

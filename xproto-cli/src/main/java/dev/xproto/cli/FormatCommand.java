@@ -96,8 +96,8 @@ final class FormatCommand implements Command {
             console.note(e.getMessage() + ": " + Reasons.of(Objects.requireNonNull(e.getCause())));
             return ExitCode.NOT_DONE;
         }
-        console.err().println("Formatted " + changed.size() + " files, left " + (all - changed.size())
-                + " as they were.");
+        console.err()
+                .println("Formatted " + changed.size() + " files, left " + (all - changed.size()) + " as they were.");
         return ExitCode.FINE;
     }
 

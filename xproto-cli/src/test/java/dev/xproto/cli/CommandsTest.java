@@ -37,7 +37,9 @@ class CommandsTest {
     void helpTellsOfEveryOptionAndShowsAnExample(Command command) {
         assertThat(run("--help")).contains("  " + command.name() + " ", command.summary());
         String help = run(command.name(), "--help");
-        assertThat(help).startsWith("Usage: xproto " + command.name()).contains("Example", "  xproto " + command.name());
+        assertThat(help)
+                .startsWith("Usage: xproto " + command.name())
+                .contains("Example", "  xproto " + command.name());
         for (Option option : command.options()) {
             assertThat(help).contains("  " + option.usage(), option.meaning());
             assertThat(option.meaning()).endsWith(".");

@@ -388,8 +388,12 @@ class XprotoTest {
                 assertThat(Files.readString(file)).as("%s", file).doesNotContain("%{");
             }
         }
-        assertThat(run("lint", "--strict", "smart-lamp/src/main/xproto")).as(err()).isEqualTo(ExitCode.FINE);
-        assertThat(run("format", "--check", "smart-lamp/src/main/xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        assertThat(run("lint", "--strict", "smart-lamp/src/main/xproto"))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(run("format", "--check", "smart-lamp/src/main/xproto"))
+                .as(err())
+                .isEqualTo(ExitCode.FINE);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(project);
         }
@@ -409,7 +413,8 @@ class XprotoTest {
         assertThat(err()).contains("`--kind` is missing");
         assertThat(run("init", "--kind", "work", "--package", "com.class", "x")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("`com.class` is no name of a package");
-        assertThat(run("init", "--kind", "work", "--output", "lamp/mine/x", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(run("init", "--kind", "work", "--output", "lamp/mine/x", "x"))
+                .isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("can't be written");
         assertThat(Files.readString(folder.resolve("lamp/mine"))).isEqualTo("mine");
     }
@@ -418,5 +423,33 @@ class XprotoTest {
     void tellsThatAnOptionLacksItsValueWhenTheNextWordIsAnOption() {
         assertThat(run("generate", "--target", "--output", "o", "x")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("`--target` needs a value");
+    }
+
+    @Test
+    void tellsWhomAChangeBreaks() throws IOException {
+        file("old/lamp.xproto", LAMP);
+        file("new/lamp.xproto", LAMP.replace("colour = 1", "colour = 2").replace("20", "10"));
+
+        assertThat(run("check-compat", "old", "new")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err())
+                .contains("error[XP0708]", "--> new/lamp.xproto:6:9", "`colour`", "previously")
+                .contains("warning[XP0711]", "1 error, 1 warning");
+        assertThat(run("check-compat", "old", "old/lamp.xproto")).as(err()).isEqualTo(ExitCode.FINE);
+        file("narrow/lamp.xproto", LAMP.replace("20", "10"));
+        assertThat(run("check-compat", "old", "narrow")).isEqualTo(ExitCode.FINE);
+        assertThat(run("check-compat", "--strict", "old", "narrow")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+    }
+
+    @Test
+    void tellsWhyNothingCanBeCompared() throws IOException {
+        file("old.xproto", LAMP.replace("Service)", "Servce)"));
+        file("new.xproto", LAMP);
+
+        assertThat(run("check-compat", "old.xproto", "new.xproto")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err()).contains("--> old.xproto:3:22", "`old.xproto` doesn't compile, so nothing can be compared");
+        assertThat(run("check-compat", "new.xproto")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("two versions are needed, not 1");
+        assertThat(run("check-compat", "new.xproto", "gone")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("there is no file `gone`");
     }
 }

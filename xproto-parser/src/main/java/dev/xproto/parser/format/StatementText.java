@@ -51,7 +51,9 @@ final class StatementText {
 
     /** A comment behind a comma stays on the comma's line. */
     private static boolean isTrailed(List<Piece> pieces, int at) {
-        return at + 1 < pieces.size() && pieces.get(at + 1).isComment() && pieces.get(at + 1).lines() == 0;
+        return at + 1 < pieces.size()
+                && pieces.get(at + 1).isComment()
+                && pieces.get(at + 1).lines() == 0;
     }
 
     private static void flush(List<Piece> line, int depth, List<String> lines) {

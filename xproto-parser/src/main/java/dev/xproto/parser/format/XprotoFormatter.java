@@ -48,7 +48,10 @@ public final class XprotoFormatter {
     private static List<String> words(List<Piece> pieces) {
         List<String> words = new ArrayList<>();
         for (Piece piece : pieces) {
-            words.add(piece.kind() == Kind.BODY || piece.isComment() ? piece.text().replaceAll("\\s+", "") : piece.text());
+            words.add(
+                    piece.kind() == Kind.BODY || piece.isComment()
+                            ? piece.text().replaceAll("\\s+", "")
+                            : piece.text());
         }
         return words;
     }

@@ -18,12 +18,17 @@ class XprotoFormatterTest {
     private static final Path CORPUS = Path.of("../../shared/corpus/xproto");
 
     private static String format(String text) {
-        return new XprotoFormatter().format(SourceFile.of("a.xproto", text)).text().orElseThrow();
+        return new XprotoFormatter()
+                .format(SourceFile.of("a.xproto", text))
+                .text()
+                .orElseThrow();
     }
 
     @Test
     void givesEveryStatementALineAndAnIndent() {
-        assertThat(format("option name=\"a\";message  Port( Base ,Other ){required string name=1[max_length=20,db_index =False];}"))
+        assertThat(
+                        format(
+                                "option name=\"a\";message  Port( Base ,Other ){required string name=1[max_length=20,db_index =False];}"))
                 .isEqualTo("""
                         option name = "a";
                         message Port (Base, Other) {
@@ -92,15 +97,20 @@ class XprotoFormatterTest {
 
     @Test
     void keepsTheLinesOfAPolicyAndStraightensItsMargins() {
-        assertThat(format("policy p <\n   ctx.user.is_admin\n      | exists Privilege:Privilege.accessor_id = ctx.user.id >"))
-                .isEqualTo("policy p < ctx.user.is_admin\n"
-                        + "    | exists Privilege:Privilege.accessor_id = ctx.user.id >\n");
+        assertThat(
+                        format(
+                                "policy p <\n   ctx.user.is_admin\n      | exists Privilege:Privilege.accessor_id = ctx.user.id >"))
+                .isEqualTo("""
+                        policy p < ctx.user.is_admin
+                            | exists Privilege:Privilege.accessor_id = ctx.user.id >
+                        """);
         assertThat(format("policy p<{{ ctx.user.is_admin }}>")).isEqualTo("policy p < {{ ctx.user.is_admin }} >\n");
     }
 
     @Test
     void leavesAFileAloneThatItCannotRead() {
-        var result = new XprotoFormatter().format(SourceFile.of("a.xproto", "message A {\n    required strng = ;\n}\n"));
+        var result =
+                new XprotoFormatter().format(SourceFile.of("a.xproto", "message A {\n    required strng = ;\n}\n"));
         assertThat(result.text()).isEmpty();
         assertThat(result.diagnostics()).isNotEmpty();
     }
@@ -113,10 +123,14 @@ class XprotoFormatterTest {
 
     @Test
     void changesNothingTheSecondTimeAndNothingThatIsSaidOverTheWholeCorpus() throws IOException {
-        assumeThat(CORPUS).as("the reference corpus ../shared: its files are not formatted").isDirectory();
+        assumeThat(CORPUS)
+                .as("the reference corpus ../shared: its files are not formatted")
+                .isDirectory();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(CORPUS)) {
-            files = walk.filter(file -> file.toString().endsWith(".xproto")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".xproto"))
+                    .sorted()
+                    .toList();
         }
         int formatted = 0;
         for (Path file : files) {
@@ -125,8 +139,12 @@ class XprotoFormatterTest {
             if (before.accepted()) {
                 String once = new XprotoFormatter().format(source).text().orElseThrow();
                 SourceFile again = SourceFile.of("f.xproto", once);
-                assertThat(new XprotoFormatter().format(again).text().orElseThrow()).as("%s", file).isEqualTo(once);
-                assertThat(shape(new XprotoCompiler().parse(again))).as("%s", file).isEqualTo(shape(before));
+                assertThat(new XprotoFormatter().format(again).text().orElseThrow())
+                        .as("%s", file)
+                        .isEqualTo(once);
+                assertThat(shape(new XprotoCompiler().parse(again)))
+                        .as("%s", file)
+                        .isEqualTo(shape(before));
                 formatted++;
             }
         }
@@ -135,6 +153,10 @@ class XprotoFormatterTest {
 
     /** What was read, without the places. */
     private static String shape(ParseResult parsed) {
-        return parsed.file().statements().toString().replaceAll("[^\\s,\\[=]*\\.xproto:\\d+:\\d+", "").replaceAll("\\s+", " ");
+        return parsed.file()
+                .statements()
+                .toString()
+                .replaceAll("[^\\s,\\[=]*\\.xproto:\\d+:\\d+", "")
+                .replaceAll("\\s+", " ");
     }
 }
