@@ -14,8 +14,8 @@ final class ApplicationRule implements CompatibilityRule {
                 out.report(Diagnostic.at(
                                 pair.after().span(),
                                 CompatibilityCode.APPLICATION,
-                                "`" + pair.after().name() + "` is of application `" + pair.after().app()
-                                        + "`, previously of `" + old + "`")
+                                "`" + pair.after().name() + "` is of application `"
+                                        + pair.after().app() + "`, previously of `" + old + "`")
                         .help("keep the application, or move the stored objects"));
             }
         }

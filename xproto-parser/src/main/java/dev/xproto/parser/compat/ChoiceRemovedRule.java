@@ -18,7 +18,8 @@ final class ChoiceRemovedRule implements CompatibilityRule {
                 if (member.before() instanceof Field before && member.after() instanceof Field after) {
                     List<Object> gone = new ArrayList<>();
                     before.choices().forEach(choice -> gone.add(choice.value()));
-                    gone.removeAll(after.choices().stream().map(ChoiceValue::value).toList());
+                    gone.removeAll(
+                            after.choices().stream().map(ChoiceValue::value).toList());
                     if (!after.choices().isEmpty() && !gone.isEmpty()) {
                         out.report(Diagnostic.at(
                                         after.span(),

@@ -18,7 +18,8 @@ final class LinkPeerRule implements CompatibilityRule {
                     out.report(Diagnostic.at(
                                     after.span(),
                                     CompatibilityCode.LINK_PEER,
-                                    "`" + after.name() + "` leads to `" + after.peer() + "`, previously to `" + before.peer() + "`")
+                                    "`" + after.name() + "` leads to `" + after.peer() + "`, previously to `"
+                                            + before.peer() + "`")
                             .help("add a link to the new model under another name"));
                 }
             }

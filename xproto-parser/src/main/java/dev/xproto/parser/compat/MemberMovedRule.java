@@ -16,8 +16,8 @@ final class MemberMovedRule implements CompatibilityRule {
                     out.report(Diagnostic.at(
                                     member.after().span(),
                                     CompatibilityCode.MEMBER_MOVED,
-                                    "`" + member.after().name() + "` is declared by `" + member.after().model()
-                                            + "`, previously by `" + from + "`")
+                                    "`" + member.after().name() + "` is declared by `"
+                                            + member.after().model() + "`, previously by `" + from + "`")
                             .help("move the stored values with it"));
                 }
             }

@@ -10,9 +10,12 @@ final class ModelRemovedRule implements CompatibilityRule {
     public void check(Comparison comparison, Diagnostics out) {
         for (Model model : comparison.removed()) {
             out.report(Diagnostic.at(
-                            model.span(), CompatibilityCode.MODEL_REMOVED, "previously there was a model `" + model.name() + "`")
+                            model.span(),
+                            CompatibilityCode.MODEL_REMOVED,
+                            "previously there was a model `" + model.name() + "`")
                     .note("this is where it was declared")
-                    .help("keep it, or write `option renamed_from = \"" + model.name() + "\"` in the model that it became"));
+                    .help("keep it, or write `option renamed_from = \"" + model.name()
+                            + "\"` in the model that it became"));
         }
     }
 }

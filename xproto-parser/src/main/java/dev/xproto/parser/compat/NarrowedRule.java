@@ -34,7 +34,8 @@ final class NarrowedRule implements CompatibilityRule {
             out.report(Diagnostic.at(
                             member.span(),
                             CompatibilityCode.NARROWED,
-                            "`" + option.key() + "` of `" + member.name() + "` is " + after.getAsLong() + ", previously "
+                            "`" + option.key() + "` of `" + member.name() + "` is " + after.getAsLong()
+                                    + ", previously "
                                     + (before.isEmpty() ? "there was none" : String.valueOf(before.getAsLong())))
                     .help("check that the stored values fit"));
         }

@@ -14,11 +14,13 @@ final class ReverseNameRule implements CompatibilityRule {
             for (MemberPair member : comparison.members(pair)) {
                 if (member.before() instanceof Link before
                         && member.after() instanceof Link after
-                        && before.reverse().isPresent() && !before.reverse().equals(after.reverse())) {
+                        && before.reverse().isPresent()
+                        && !before.reverse().equals(after.reverse())) {
                     out.report(Diagnostic.at(
                                     after.span(),
                                     CompatibilityCode.REVERSE_NAME,
-                                    "the way back of `" + after.name() + "` is " + word(after) + ", previously " + word(before))
+                                    "the way back of `" + after.name() + "` is " + word(after) + ", previously "
+                                            + word(before))
                             .help("keep the name"));
                 }
             }

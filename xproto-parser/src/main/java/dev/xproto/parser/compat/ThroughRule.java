@@ -18,7 +18,8 @@ final class ThroughRule implements CompatibilityRule {
                     out.report(Diagnostic.at(
                                     after.span(),
                                     CompatibilityCode.THROUGH,
-                                    "`" + after.name() + "` goes through " + word(after) + ", previously through " + word(before))
+                                    "`" + after.name() + "` goes through " + word(after) + ", previously through "
+                                            + word(before))
                             .help("keep what is between, or move the stored pairs"));
                 }
             }

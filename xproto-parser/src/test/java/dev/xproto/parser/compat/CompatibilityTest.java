@@ -37,8 +37,7 @@ class CompatibilityTest {
     void thePageOfEachCodeShowsAChangeThatGivesExactlyIt(CompatibilityCode code) throws IOException {
         String page = Files.readString(Path.of("../docs/diagnostics/" + code.id() + ".md"));
         assertThat(page).startsWith("# " + code.id() + ": ");
-        List<Diagnostic> said =
-                new Compatibility().compare(graph(block(page, "Before")), graph(block(page, "After")));
+        List<Diagnostic> said = new Compatibility().compare(graph(block(page, "Before")), graph(block(page, "After")));
 
         assertThat(said).extracting(diagnostic -> diagnostic.code().id()).containsOnly(code.id());
         assertThat(said).allSatisfy(diagnostic -> {
