@@ -33,7 +33,6 @@ class HouseRulesTest {
     static List<ArchRule> rules() {
         return List.of(
                 Rules.onlyTheParsersInsideSeesAntlr(),
-                Rules.onlyTheJavaGeneratorSeesJavaPoet(),
                 Rules.onlyTheStoreSeesTheDatabase(),
                 Rules.parserAndGeneratorsKnowNoSynchronizers(),
                 Rules.nothingReadsTheClockOrThrowsDice(INJECTION_POINTS));

@@ -50,16 +50,15 @@ final class DependencyCircles {
                 circles.visit(model.name());
             }
         }
+        Map<String, Set<String>> groupOf = new HashMap<>();
+        circles.groups.forEach(group -> group.forEach(member -> groupOf.put(member, group)));
         List<List<Step>> found = new ArrayList<>();
         for (Model model : graph.models()) {
-            circles.groups.stream()
-                    .filter(group -> group.remove(model.name()))
-                    .findFirst()
-                    .flatMap(group -> circles.shortest(model, group))
-                    .ifPresent(found::add);
-            circles.groups.removeIf(group -> found.stream()
-                    .anyMatch(circle -> circle.stream()
-                            .anyMatch(step -> group.contains(step.model().name()))));
+            Set<String> group = groupOf.getOrDefault(model.name(), Set.of());
+            if (!group.isEmpty()) {
+                circles.shortest(model, group).ifPresent(found::add);
+                group.clear();
+            }
         }
         return found;
     }
@@ -136,8 +135,8 @@ final class DependencyCircles {
         return map.getOrDefault(model, Integer.MAX_VALUE);
     }
 
-    /** The shortest way from the model, through others of its group, back to it. */
-    private Optional<List<Step>> shortest(Model start, Set<String> others) {
+    /** The shortest way from the model, through its group, back to it. */
+    private Optional<List<Step>> shortest(Model start, Set<String> group) {
         Map<String, Step> arrivedBy = new HashMap<>();
         Deque<Model> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
@@ -146,7 +145,7 @@ final class DependencyCircles {
                 if (link.peer().equals(start.name()) && !model.equals(start)) {
                     return Optional.of(way(start, new Step(model, link), arrivedBy));
                 }
-                if (others.contains(link.peer()) && !arrivedBy.containsKey(link.peer())) {
+                if (group.contains(link.peer()) && !arrivedBy.containsKey(link.peer())) {
                     arrivedBy.put(link.peer(), new Step(model, link));
                     next.add(graph.get(link.peer()));
                 }

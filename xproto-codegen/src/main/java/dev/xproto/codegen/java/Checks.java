@@ -1,6 +1,5 @@
 package dev.xproto.codegen.java;
 
-import com.palantir.javapoet.ClassName;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
@@ -68,9 +67,9 @@ final class Checks {
             });
         }
         for (Model model : models) {
-            ClassName name = classes.get(model.name());
+            ClassRef name = classes.get(model.name());
             checkClash(model, taken.get(key(name)), name.simpleName());
-            ClassName face = classes.interfaceOf(model.name());
+            ClassRef face = classes.interfaceOf(model.name());
             checkClash(model, taken.get(key(face)), face.simpleName());
         }
     }
@@ -87,7 +86,7 @@ final class Checks {
         }
     }
 
-    private static String key(ClassName name) {
+    private static String key(ClassRef name) {
         return name.canonicalName().toLowerCase(Locale.ROOT);
     }
 

@@ -1,93 +1,83 @@
 package dev.xproto.codegen.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
-import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** What a class has for a field that is no link: a constant, a getter and a setter. */
 final class FieldSection {
     private final ModelScope scope;
+    private final SourceText out;
 
-    FieldSection(ModelScope scope) {
+    FieldSection(ModelScope scope, SourceText out) {
         this.scope = scope;
+        this.out = out;
     }
 
-    FieldSpec constant(Field field) {
+    void constant(Field field) {
         FieldKind kind = FieldKind.of(field);
-        TypeName type = kind.isChoice()
-                ? ParameterizedTypeName.get(
-                        kind.fieldClass(), scope.self(), kind.type().box(), scope.choicesOf(field))
-                : ParameterizedTypeName.get(kind.fieldClass(), scope.self());
-        return FieldSpec.builder(
-                        type, scope.naming().of(field).constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", "The column " + Doc.code(field.name()) + ".")
-                .initializer(value(field, kind))
-                .build();
+        String holder = out.name(kind.fieldClass());
+        String types = scope.selfName(out);
+        if (kind.isChoice()) {
+            types += ", " + out.name(kind.boxed()) + ", " + out.name(scope.choicesOf(field));
+        }
+        out.doc("The column " + Doc.code(field.name()) + ".");
+        out.constant(
+                "public static final " + holder + "<" + types + "> "
+                        + scope.naming().of(field).constant(),
+                value(field, kind, holder));
     }
 
-    private CodeBlock value(Field field, FieldKind kind) {
+    private String value(Field field, FieldKind kind, String holder) {
+        String column = Literal.of(field.name());
         if (kind.isChoice()) {
-            ClassName choices = scope.choicesOf(field);
-            return CodeBlock.of(
-                    "$T.$L($S, $T.class, $T::of)", kind.fieldClass(), kind.factory(), field.name(), choices, choices);
+            String choices = out.name(scope.choicesOf(field));
+            return holder + "." + kind.factory() + "(" + column + ", " + choices + ".class, " + choices + "::of)";
         }
-        return Limits.of(field)
-                .map(limits -> CodeBlock.of("new $T<>($S, $L)", kind.fieldClass(), field.name(), limits.code()))
-                .orElseGet(() -> CodeBlock.of("new $T<>($S)", kind.fieldClass(), field.name()));
+        String limits =
+                Limits.of(field, out).map(known -> ", " + known.code()).orElse("");
+        return "new " + holder + "<>(" + column + limits + ")";
     }
 
     /** The getter, as the interface promises it. */
-    MethodSpec promise(Field field) {
-        return getter(field)
-                .addModifiers(Modifier.ABSTRACT)
-                .addJavadoc("$L", Doc.wrapped(said(field)))
-                .build();
+    void promise(Field field) {
+        out.doc(Doc.wrapped(said(field)));
+        out.signature(type(field) + " " + getter(field), "", ";");
     }
 
-    List<MethodSpec> accessors(Field field) {
-        MethodSpec setter = setter(field);
-        return Naming.hasGetterAlready(field) ? List.of(setter) : List.of(getterWithBody(field), setter);
+    void accessors(Field field) {
+        if (!Naming.hasGetterAlready(field)) {
+            out.gap();
+            Api.override(out);
+            String reads = isPresent(field) ? ".get(this)" : ".find(this)";
+            out.method(
+                    "public " + type(field) + " " + getter(field),
+                    "",
+                    "return " + scope.naming().of(field).constant() + reads);
+        }
+        setter(field);
     }
 
-    private MethodSpec getterWithBody(Field field) {
-        boolean present = isPresent(field);
-        return getter(field)
-                .addAnnotation(Override.class)
-                .addStatement("return $N.$L(this)", scope.naming().of(field).constant(), present ? "get" : "find")
-                .build();
-    }
-
-    private MethodSpec.Builder getter(Field field) {
+    private String getter(Field field) {
         MemberName name = scope.naming().of(field);
-        boolean truth = FieldKind.of(field) == FieldKind.TRUTH;
-        return MethodSpec.methodBuilder(truth ? name.question() : name.getter())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type(field));
+        return FieldKind.of(field) == FieldKind.TRUTH ? name.question() : name.getter();
     }
 
-    private MethodSpec setter(Field field) {
+    private void setter(Field field) {
         MemberName name = scope.naming().of(field);
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(name.setter())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(type(field), "value")
-                .addStatement("$N.set(this, value)", name.constant());
-        String limits = Limits.of(field).map(known -> ", " + known.words()).orElse("");
+        String limits =
+                Limits.of(field, out).map(known -> ", " + known.words()).orElse("");
         String absent = isPresent(field) ? "" : "; null clears it";
-        return setter.addJavadoc("$L", "Sets " + Doc.code(field.name()) + limits + absent + ".")
-                .build();
+        out.doc("Sets " + Doc.code(field.name()) + limits + absent + ".");
+        out.method("public void " + name.setter(), type(field) + " value", name.constant() + ".set(this, value)");
     }
 
-    private TypeName type(Field field) {
+    private String type(Field field) {
         FieldKind kind = FieldKind.of(field);
-        TypeName type = kind.isChoice() ? scope.choicesOf(field) : kind.type();
-        return isPresent(field) ? type : type.box().annotated(Api.NULLABLE);
+        ClassRef type = kind.isChoice() ? scope.choicesOf(field) : kind.boxed();
+        if (!isPresent(field)) {
+            return out.nullable(type);
+        }
+        return kind.isChoice() ? out.name(type) : kind.type(out);
     }
 
     /** Whether the accessors never see null: a moment may always be missing, a truth never. */

@@ -1,7 +1,6 @@
 package dev.xproto.codegen.java;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
 import dev.xproto.codegen.Generator;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.codegen.GeneratorId;
@@ -10,6 +9,7 @@ import dev.xproto.codegen.output.OutputSink;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.model.Model;
+import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,10 +84,9 @@ public final class JavaGenerator implements Generator {
 
         private void write(Model model, OutputSink out) {
             ModelScope scope = new ModelScope(shapes.of(model), naming, classes);
-            ClassName name = scope.self();
-            ClassName face = scope.interfaceOf(model);
-            out.source(SourceText.path(face), SourceText.of(face, new ModelInterface(scope, shapes.graph()).type()));
-            out.source(SourceText.path(name), SourceText.of(name, new ModelClass(scope, shapes.graph()).type()));
+            ModelGraph graph = shapes.graph();
+            out.source(SourceText.path(scope.interfaceOf(model)), new ModelInterface(scope, graph).text());
+            out.source(SourceText.path(scope.self()), new ModelClass(scope, graph).text());
         }
 
         private Set<String> handWritten() {
