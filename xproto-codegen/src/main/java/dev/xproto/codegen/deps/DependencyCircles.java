@@ -145,7 +145,8 @@ final class DependencyCircles {
                 if (link.peer().equals(start.name()) && !model.equals(start)) {
                     return Optional.of(way(start, new Step(model, link), arrivedBy));
                 }
-                if (group.contains(link.peer()) && !arrivedBy.containsKey(link.peer())) {
+                boolean fresh = !link.peer().equals(start.name()) && !arrivedBy.containsKey(link.peer());
+                if (fresh && group.contains(link.peer())) {
                     arrivedBy.put(link.peer(), new Step(model, link));
                     next.add(graph.get(link.peer()));
                 }
