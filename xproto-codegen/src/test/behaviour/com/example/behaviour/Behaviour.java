@@ -15,9 +15,15 @@ import com.example.choices.Order;
 import com.example.choices.OrderModel;
 import com.example.core.Service;
 import com.example.dates.Event;
+import com.example.defaults.Defaults;
+import com.example.documentation.Documented;
+import com.example.kinds.Kind;
+import com.example.kinds.KindService;
 import com.example.links.Club;
 import com.example.links.House;
 import com.example.links.Person;
+import com.example.many.Many1;
+import com.example.many.Many3;
 import com.example.names.Names;
 import com.example.scalars.Bounds;
 import com.example.scalars.Everything;
@@ -29,6 +35,9 @@ import dev.xproto.sync.model.Related;
 import dev.xproto.sync.store.Origin;
 import java.time.Instant;
 import java.util.List;
+import xproto.models.empty.Nothing;
+import xproto.models.empty.NothingAtAll;
+import xproto.models.helloworld.HelloWorldService;
 
 /** What generated classes do. Compiled with them by a test, which then runs every public method. */
 public final class Behaviour {
@@ -49,7 +58,17 @@ public final class Behaviour {
             .model("Event", "begin:DATE", "finish:DATE")
             .model("Names", "deleted:BOOL", "new:BOOL", "type:STRING", "class:STRING", "is_admin:BOOL")
             .model("Service", "name:STRING", "kind:STRING")
-            .model("Olt", "service:LINK");
+            .model("Olt", "service:LINK")
+            .model("Defaults", "text:STRING=a \"quoted\" word", "truth:BOOL", "moment:DATE")
+            .model("Many1", "field_1:STRING")
+            .model("Many3 Many2 Many1", "field_1:STRING", "field_100:STRING", "field_200:STRING")
+            .model("String", "name:STRING", "count:INT32", "on:BOOL", "at:DATE", "kind:STRING", "next:LINK")
+            .model("Object", "name:STRING", "next:LINK")
+            .model("Kind", "name:STRING")
+            .model("KindService Service", "name:STRING", "kind:STRING", "main_kind:LINK")
+            .model("Documented", "html:STRING", "labels:STRING")
+            .model("HelloWorldService Service", "name:STRING", "kind:STRING", "hello_from:STRING")
+            .model("Nothing", "name:STRING");
     private final Models models = Models.of(store, Origin.USER);
 
     public void everyGeneratedModelIsRegistered() {
@@ -218,6 +237,75 @@ public final class Behaviour {
         names.setDeleted(true);
         names.save();
         assertThat(names.isDeleted()).isTrue();
+    }
+
+    public void defaultsAreThoseOfTheStore() {
+        Defaults defaults = models.create(Defaults.TYPE);
+        assertThat(defaults.getText()).isEqualTo("a \"quoted\" word");
+        assertThat(defaults.getMoment()).isNull();
+        assertThat(defaults.changedFields()).isEmpty();
+        defaults.setTruth(true);
+        assertThat(defaults.isTruth()).isTrue();
+    }
+
+    public void twoHundredFieldsOnThreeLevelsAreOneObject() {
+        Many3 many = models.create(Many3.TYPE);
+        many.setField1("a");
+        many.setField100("b".repeat(100));
+        many.setField200("c".repeat(200));
+        assertThatThrownBy(() -> many.setField200("c".repeat(201))).hasMessageContaining("`field_200`");
+        many.save();
+        Many1 seen = models.get(Many1.TYPE, many.id());
+        assertThat(seen).isInstanceOf(Many3.class).isEqualTo(many);
+        assertThat(seen.getField1()).isEqualTo("a");
+    }
+
+    public void modelsMayBeCalledLikeClassesThatEveryoneKnows() {
+        com.example.lang.String text = models.create(com.example.lang.String.TYPE);
+        com.example.lang.Object thing = models.create(com.example.lang.Object.TYPE);
+        thing.save();
+        text.setName("abc");
+        text.setCount(3);
+        text.setOn(true);
+        text.setAt(Instant.EPOCH);
+        text.setNext(thing);
+        text.setKind(com.example.lang.StringModel.Kind.values().get(0));
+        assertThat(text.getNext()).isSameAs(thing);
+        assertThat(text.getName()).isEqualTo("abc");
+        assertThat(text.changedFields()).containsExactlyInAnyOrder("name", "count", "on", "at", "kind", "next");
+        assertThatThrownBy(() -> text.setName("x".repeat(11))).hasMessageContaining("`name`");
+    }
+
+    public void aModelMayBeCalledLikeChoicesThatAnotherInherits() {
+        Kind kind = models.create(Kind.TYPE);
+        kind.save();
+        KindService service = models.create(KindService.TYPE);
+        service.setMainKind(kind);
+        assertThat(service.getMainKind()).isSameAs(kind);
+        assertThat(KindService.MAIN_KIND.peer()).isEqualTo(Kind.TYPE);
+    }
+
+    public void aModelWithoutFieldsIsAnObjectToo() {
+        Nothing nothing = models.create(Nothing.TYPE);
+        nothing.save();
+        assertThat(nothing.isNew()).isFalse();
+        assertThat(models.get(Nothing.TYPE, nothing.id())).isEqualTo(nothing);
+        assertThat(NothingAtAll.TYPE.isAbstract()).isTrue();
+    }
+
+    public void strangeDocumentationChangesNothingOfTheClass() {
+        Documented documented = models.create(Documented.TYPE);
+        documented.setHtml("<b>");
+        assertThat(documented.getHtml()).isEqualTo("<b>");
+    }
+
+    public void theTutorialsServiceIsAService() {
+        HelloWorldService hello = models.create(HelloWorldService.TYPE);
+        hello.setName("hello");
+        hello.setHelloFrom("Jon Snow");
+        hello.save();
+        Service service = models.get(Service.TYPE, hello.id());
+        assertThat(service.leafModel(HelloWorldService.class).getHelloFrom()).isEqualTo("Jon Snow");
     }
 
     public void queriesAreTypedAndNameColumns() {

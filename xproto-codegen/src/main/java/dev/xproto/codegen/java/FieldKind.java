@@ -18,6 +18,8 @@ enum FieldKind {
 
     private final String made;
     private final String primitive;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts is immutable; the checker doesn't know it
     private final ClassRef boxed;
 
     FieldKind(String made, Class<?> type) {

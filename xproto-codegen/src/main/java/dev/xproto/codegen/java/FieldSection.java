@@ -33,8 +33,7 @@ final class FieldSection {
             String choices = out.name(scope.choicesOf(field));
             return holder + "." + kind.factory() + "(" + column + ", " + choices + ".class, " + choices + "::of)";
         }
-        String limits =
-                Limits.of(field, out).map(known -> ", " + known.code()).orElse("");
+        String limits = Limits.of(field, out).map(known -> ", " + known.code()).orElse("");
         return "new " + holder + "<>(" + column + limits + ")";
     }
 
@@ -64,8 +63,7 @@ final class FieldSection {
 
     private void setter(Field field) {
         MemberName name = scope.naming().of(field);
-        String limits =
-                Limits.of(field, out).map(known -> ", " + known.words()).orElse("");
+        String limits = Limits.of(field, out).map(known -> ", " + known.words()).orElse("");
         String absent = isPresent(field) ? "" : "; null clears it";
         out.doc("Sets " + Doc.code(field.name()) + limits + absent + ".");
         out.method("public void " + name.setter(), type(field) + " value", name.constant() + ".set(this, value)");

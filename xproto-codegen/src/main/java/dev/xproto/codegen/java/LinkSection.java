@@ -18,7 +18,8 @@ final class LinkSection {
         String peer = scope.nameOf(link.peer(), out);
         out.doc("The link " + Doc.code(link.name()) + ".");
         out.constant(
-                "public static final " + holder + "<" + scope.selfName(out) + ", " + peer + "> " + name(link).constant(),
+                "public static final " + holder + "<" + scope.selfName(out) + ", " + peer + "> "
+                        + name(link).constant(),
                 "new " + holder + "<>(" + Literal.of(link.name()) + ", () -> " + peer + ".TYPE)");
     }
 

@@ -32,7 +32,10 @@ final class ModelAnnotation {
         flag(members, "policyImplemented", model.options().flag(KnownOption.POLICY_IMPLEMENTED));
         flag(members, "noSync", model.options().flag(KnownOption.NO_SYNC));
         flag(members, "noPolicy", model.options().flag(KnownOption.NO_POLICY));
-        list(members, "fields", inheritance.fields(model).stream().map(this::field).toList());
+        list(
+                members,
+                "fields",
+                inheritance.fields(model).stream().map(this::field).toList());
         list(members, "links", inheritance.links(model).stream().map(this::link).toList());
         out.line("@" + out.name(Api.XPROTO_MODEL) + "(\n" + STEP + String.join(",\n" + STEP, members) + "\n)");
     }

@@ -21,8 +21,8 @@ final class RelatedSection {
     }
 
     void constant(ReverseLink reverse) {
-        out.doc("The far side of " + Doc.code(reverse.source().name() + "."
-                + reverse.link().name()) + ".");
+        out.doc("The far side of "
+                + Doc.code(reverse.source().name() + "." + reverse.link().name()) + ".");
         constant(
                 scope.selfName(out),
                 scope.nameOf(reverse.source().name(), out),

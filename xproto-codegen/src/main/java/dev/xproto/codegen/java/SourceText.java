@@ -42,7 +42,8 @@ final class SourceText {
     /** What a class is called here; from now on it is imported if need be. */
     String name(ClassRef type) {
         if (type.packageName().equals(self.packageName())) {
-            boolean inside = type.topLevel().equals(self.topLevel()) && !type.nested().isEmpty();
+            boolean inside =
+                    type.topLevel().equals(self.topLevel()) && !type.nested().isEmpty();
             return inside ? type.nested() : type.path();
         }
         if (isAmbiguous.test(type.topLevel()) || type.topLevel().equals(self.topLevel())) {

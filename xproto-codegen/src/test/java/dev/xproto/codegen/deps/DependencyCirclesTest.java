@@ -15,7 +15,8 @@ class DependencyCirclesTest {
             text.append("message ").append(model.charAt(0)).append(" {\n  required string name = 90;\n");
             for (int at = 1; at < model.length(); at++) {
                 String peer = model.substring(at, at + 1);
-                text.append("  optional manytoone to_" + peer + "->" + peer + ":of_" + model.charAt(0) + " = " + at + ";\n");
+                text.append("  optional manytoone to_" + peer + "->" + peer + ":of_" + model.charAt(0) + " = " + at
+                        + ";\n");
             }
             text.append("}\n");
         }
