@@ -2,6 +2,7 @@ package dev.xproto.benchmarks;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -39,7 +40,7 @@ public final class GeneratorReport {
         table.forEach(GeneratorReport::printGrowth);
     }
 
-    private static void printGrowth(String target, TreeMap<Integer, Double> row) {
+    private static void printGrowth(String target, NavigableMap<Integer, Double> row) {
         Map.Entry<Integer, Double> least = row.firstEntry();
         Map.Entry<Integer, Double> most = row.lastEntry();
         double power = Math.log(most.getValue() / least.getValue()) / Math.log((double) most.getKey() / least.getKey());

@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +66,26 @@ class OwnGeneratorTest {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve("dev.xproto.codegen.Generator"), "com.acme.models.ModelListGenerator\n");
         ModelGraph graph = new ModelGraph(List.of(), List.of(), List.of());
-        URL[] path = {folder.toUri().toURL()};
+        URL[] path = {jar().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, OwnGeneratorTest.class.getClassLoader())) {
             return new GenerationRun(Generators.load(loader))
                     .run(new GenerationRequest(
                             graph, Set.of(), Map.of(), List.of("model-list"), Map.of("bullet", "*")));
         }
+    }
+
+    /** The class and the service file, packed as people would. */
+    private Path jar() throws IOException {
+        Path jar = folder.resolve("model-list.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of(
+                    "com/acme/models/ModelListGenerator.class", "META-INF/services/dev.xproto.codegen.Generator")) {
+                out.putNextEntry(new ZipEntry(name));
+                Files.copy(folder.resolve(name), out);
+                out.closeEntry();
+            }
+        }
+        return jar;
     }
 
     private static Path place(Class<?> type) {
@@ -93,7 +109,7 @@ class OwnGeneratorTest {
 
         assertThat(failure.code()).isEqualTo(CodegenCode.FAILED_GENERATOR);
         assertThat(failure.message()).contains("target `model-list` failed");
-        assertThat(failure.help()).contains("com.acme.models.ModelListGenerator", folder.toString());
+        assertThat(failure.help()).contains("com.acme.models.ModelListGenerator", "model-list.jar");
         assertThat(failure.notes().toString()).contains("ModelListGenerator.java:");
     }
 
@@ -104,6 +120,6 @@ class OwnGeneratorTest {
         assertThat(run().diagnostics())
                 .extracting(Diagnostic::message)
                 .anySatisfy(message -> assertThat(message)
-                        .contains("two generators are called `tosca`", "ModelListGenerator", folder.toString()));
+                        .contains("two generators are called `tosca`", "ModelListGenerator", "model-list.jar"));
     }
 }
