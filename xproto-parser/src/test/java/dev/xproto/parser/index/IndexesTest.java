@@ -1,6 +1,7 @@
 package dev.xproto.parser.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xproto.parser.CompileRequest;
 import dev.xproto.parser.CompileResult;
@@ -11,6 +12,7 @@ import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import dev.xproto.parser.source.SourceFile;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +154,48 @@ class IndexesTest {
         ModelGraph graph = graph(DIAMOND);
 
         assertThat(NumberIndex.of(graph)).isSameAs(NumberIndex.of(graph));
+    }
+
+    @Test
+    void handsOutNothingThatCanBeChanged() {
+        ModelGraph graph = graph("""
+                policy admins < True >
+                policy more < *admins(obj) >
+                message A::more { option validators = "admins:No"; required int32 a = 2 [unique = True, tosca_key = True]; }
+                message B (A) { required manytoone peer->A:others = 1:1001; }
+                """);
+        Model one = graph.get("A");
+        Model other = graph.get("B");
+        InheritanceIndex inheritance = InheritanceIndex.of(graph);
+        List<Collection<?>> all = List.of(
+                graph.models(),
+                graph.policies(),
+                graph.files(),
+                one.members(),
+                one.options().names(),
+                one.validators(),
+                other.bases(),
+                inheritance.lineage(other),
+                inheritance.baseFirst(other),
+                inheritance.descendants(one),
+                inheritance.members(other),
+                inheritance.bases(other),
+                LinkIndex.of(graph).ownReverses(one),
+                LinkIndex.of(graph).ownNamedReverses(one),
+                LinkIndex.of(graph).reverses(other),
+                NumberIndex.of(graph).members(other),
+                NumberIndex.of(graph).reverses(one),
+                DependencyIndex.of(graph).edges(other),
+                UniquenessIndex.of(graph).keys(one),
+                ToscaKeyIndex.of(graph).keys(one),
+                NameIndex.of(graph).ignoringCase("a"),
+                PolicyIndex.of(graph).guarded("more"),
+                PolicyIndex.of(graph).validated("admins"),
+                PolicyIndex.of(graph).calls("more"));
+
+        for (Collection<?> handed : all) {
+            assertThat(handed).isNotEmpty();
+            assertThatThrownBy(handed::clear).isInstanceOf(UnsupportedOperationException.class);
+        }
     }
 }
