@@ -165,6 +165,16 @@ class BadInputTest {
     }
 
     @Test
+    void holdsManyLinksAgainstManyHeirs() {
+        StringBuilder text = new StringBuilder("option name = \"x\"; message B { required int32 b = 2; }\n");
+        for (int i = 0; i < 10_000; i++) {
+            text.append("message M" + i + " (B) { required manytoone b" + i + "->B:r" + i + " = 1:1001; }\n");
+        }
+
+        assertThat(codes(compile(text.toString()))).containsExactly("XP0304");
+    }
+
+    @Test
     void readsALargeFileInBoundedTime() {
         String text = "message A { required string b = 1 [max_length = 3]; }\n".repeat(20_000);
 

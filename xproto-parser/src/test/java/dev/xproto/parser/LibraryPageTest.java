@@ -39,7 +39,8 @@ class LibraryPageTest {
         assertThat(code.lines()).hasSizeLessThanOrEqualTo(10);
         String source = "import dev.xproto.parser.*; import dev.xproto.parser.diagnostics.renderer.*;"
                 + "import dev.xproto.parser.index.*; import dev.xproto.parser.model.*;"
-                + "import dev.xproto.parser.source.*; public class Example { public static void main(String[] none) {\n" + code + "} }";
+                + "import dev.xproto.parser.source.*; public class Example { public static void main(String[] none) {\n"
+                + code + "} }";
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
                     @Override
@@ -56,15 +57,17 @@ class LibraryPageTest {
                         .call())
                 .as(said.toString())
                 .isTrue();
-        assertThat(output()).contains("Host []").contains("Guest [Edge[peer=Host, link=host, reverse=Optional[guests]]]");
+        assertThat(output())
+                .contains("Host []")
+                .contains("Guest [Edge[peer=Host, link=host, reverse=Optional[guests]]]");
     }
 
     /** What the compiled example prints. */
     private String output() throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
                 PrintStream into = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(into);
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);

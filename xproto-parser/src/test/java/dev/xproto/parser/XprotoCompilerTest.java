@@ -154,4 +154,21 @@ class XprotoCompilerTest {
 
         assertThat(ids(compile(text.toString()))).containsOnly("XP0512");
     }
+
+    @Test
+    void refusesLinksBackThatWouldTakeTheNumbersOfTheHouse() {
+        StringBuilder text = new StringBuilder("message B { required int32 b = 2; }\n");
+        for (int i = 0; i < 148; i++) {
+            text.append("message M" + i + " (B) { required manytoone b" + i + "->B:r" + i + " = 1; }\n");
+        }
+
+        CompileResult result = compile(text.toString());
+
+        assertThat(ids(result)).containsExactly("XP0207", "XP0207");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "`r146` gets number 2046 in `B`, which is taken",
+                        "`r147` gets number 2047 in `B`, which is taken");
+    }
 }
