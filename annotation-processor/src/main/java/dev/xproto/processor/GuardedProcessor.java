@@ -1,5 +1,6 @@
 package dev.xproto.processor;
 
+import dev.xproto.processor.index.StepIndex;
 import dev.xproto.processor.read.Compilation;
 import dev.xproto.processor.read.StepAnnotation;
 import dev.xproto.processor.report.Report;
@@ -36,7 +37,7 @@ abstract class GuardedProcessor extends AbstractProcessor {
 
     @Override
     public final Set<String> getSupportedOptions() {
-        return Set.of(Report.SUPPRESS);
+        return Set.of(Report.SUPPRESS, StepIndex.CONFIG);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class StepIndexProcessor extends GuardedProcessor {
 
     @Override
     void start(Compilation compilation, Report report) {
-        index = new StepIndex(compilation, report);
+        index = new StepIndex(compilation, report, processingEnv.getOptions().get(StepIndex.CONFIG));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.xproto.processor;
 
+import dev.xproto.processor.index.StepIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +33,16 @@ final class CaseFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The options that a case asks for: the configuration in its folder, where there is one. */
+    static String[] options(Path folder, String... more) {
+        List<String> options = new ArrayList<>(List.of(more));
+        Path config = folder.resolve("config.yaml");
+        if (Files.exists(config)) {
+            options.add("-A" + StepIndex.CONFIG + "=" + config);
+        }
+        return options.toArray(String[]::new);
     }
 
     static String read(Path file) {

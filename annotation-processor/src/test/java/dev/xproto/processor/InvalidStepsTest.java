@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,13 +19,13 @@ final class InvalidStepsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void saysWhatTheCommentsSayAndNothingElse(Path folder) {
-        Compilation compilation = Javac.compile(CaseFiles.sources(folder));
+        Compilation compilation = Javac.compile(CaseFiles.sources(folder), CaseFiles.options(folder));
         List<Said> expected = CaseFiles.sources(folder).stream()
                 .flatMap(file -> Said.expected(file.getFileName().toString(), CaseFiles.read(file)).stream())
                 .sorted()
                 .toList();
         assertThat(Said.actual(compilation))
-                .as(text(compilation))
+                .as(Said.text(compilation))
                 .isEqualTo(expected)
                 .isNotEmpty();
     }
@@ -35,23 +33,12 @@ final class InvalidStepsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void saysItInTheWordsOfTheGoldenFile(Path folder) throws IOException {
-        String said = text(Javac.compile(CaseFiles.sources(folder)));
+        String said = Said.text(Javac.compile(CaseFiles.sources(folder), CaseFiles.options(folder)));
         Path golden = folder.resolve("expected.txt");
         if (Boolean.getBoolean("updateGolden") || !Files.exists(golden)) {
             Files.writeString(golden, said);
             assertThat(golden).as("written; look at it and run again").doesNotExist();
         }
         assertThat(said).isEqualTo(CaseFiles.read(golden));
-    }
-
-    /** What is ours, whole, with place; of the compiler's own no more than the place, as its words change. */
-    private static String text(Compilation compilation) {
-        return Said.complaints(compilation).stream()
-                .map(each -> Said.file(each) + ":" + each.getLineNumber() + ":" + each.getColumnNumber() + ": "
-                        + each.getKind().toString().toLowerCase(Locale.ROOT) + ": "
-                        + (each.getMessage(Locale.ROOT).startsWith("[SP") ? each.getMessage(Locale.ROOT) : "(javac)")
-                        + "\n")
-                .sorted()
-                .collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -50,7 +51,19 @@ record Said(String file, long line, String kind, String code) implements Compara
         return all;
     }
 
-    private static Said of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** What is ours, whole, with place; of the compiler's own no more than the place, as its words change. */
+    static String text(Compilation compilation) {
+        return complaints(compilation).stream()
+                .map(each -> file(each) + ":" + each.getLineNumber() + ":" + each.getColumnNumber() + ": "
+                        + each.getKind().toString().toLowerCase(Locale.ROOT) + ": "
+                        + (each.getMessage(Locale.ROOT).startsWith("[SP") ? each.getMessage(Locale.ROOT) : "(javac)")
+                        + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    /** One of them. */
+    static Said of(Diagnostic<? extends JavaFileObject> diagnostic) {
         Matcher code = CODE.matcher(diagnostic.getMessage(Locale.ROOT));
         return new Said(
                 file(diagnostic),

@@ -25,7 +25,7 @@ final class ValidStepsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void compilesInSilenceWithWarningsAsErrors(Path folder) {
-        Compilation compilation = Javac.compile(CaseFiles.sources(folder), "-Werror");
+        Compilation compilation = Javac.compile(CaseFiles.sources(folder), CaseFiles.options(folder, "-Werror"));
         assertThat(Said.complaints(compilation)).isEmpty();
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     }
@@ -33,7 +33,7 @@ final class ValidStepsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void writesWhatTheGoldenFilesHave(Path folder) throws IOException {
-        Map<String, String> written = written(Javac.compile(CaseFiles.sources(folder)));
+        Map<String, String> written = written(Javac.compile(CaseFiles.sources(folder), CaseFiles.options(folder)));
         Path golden = folder.resolve("expected");
         if (Boolean.getBoolean("updateGolden") || !Files.exists(golden)) {
             for (Map.Entry<String, String> file : written.entrySet()) {
@@ -46,7 +46,7 @@ final class ValidStepsTest {
         assertThat(written).isEqualTo(onDisk(golden));
     }
 
-    private static Map<String, String> written(Compilation compilation) throws IOException {
+    static Map<String, String> written(Compilation compilation) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             String name = file.getName().replaceFirst("^/(SOURCE_OUTPUT|CLASS_OUTPUT)/", "");
@@ -59,7 +59,7 @@ final class ValidStepsTest {
         return files;
     }
 
-    private static Map<String, String> onDisk(Path folder) throws IOException {
+    static Map<String, String> onDisk(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

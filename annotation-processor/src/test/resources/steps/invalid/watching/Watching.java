@@ -27,6 +27,12 @@ final class Watching {
     @Watcher(synchronizes = Mailbox.class, watched = @ModelLink(dest = Switch.class, via = "x")) // error SP0501
     static final class WithoutLinks extends Eye {}
 
+    @Watcher(synchronizes = HelloWorldService.class, watched = {
+        @ModelLink(dest = HelloWorldServiceInstance.class, via = "service_instance"), // error SP0501
+        @ModelLink(dest = Port.class, via = "service_instances") // error SP0501
+    })
+    static final class BackwardsAlongNothing extends Eye {}
+
     @Watcher(synchronizes = Port.class, watchDegree = -1) // error SP0504
     static final class Backwards extends Eye {}
 

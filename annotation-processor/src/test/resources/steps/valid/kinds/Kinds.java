@@ -53,4 +53,11 @@ final class Kinds {
         @Override
         public void handleWatchedObject(ModelObject o) {}
     }
+
+    @Watcher(synchronizes = HelloWorldService.class,
+            watched = @ModelLink(dest = HelloWorldServiceInstance.class, via = "service_instances", into = "hello_to"))
+    static final class Backwards implements WatchHandler {
+        @Override
+        public void handleWatchedObject(ModelObject o) {}
+    }
 }

@@ -6,7 +6,7 @@ import dev.xproto.sync.model.*;
 import dev.xproto.sync.spi.*;
 import dev.xproto.sync.step.*;
 
-@SuppressWarnings("SP0205")
+@SuppressWarnings("SP0205: the list is made by a script")
 final class Silenced {
     private Silenced() {}
 
@@ -16,7 +16,7 @@ final class Silenced {
         public void pullRecords() {}
     }
 
-    @SuppressWarnings("SP0506")
+    @SuppressWarnings("SP0506: links come next week")
     @Watcher(synchronizes = Port.class)
     static final class Lazy implements WatchHandler {
         @Override

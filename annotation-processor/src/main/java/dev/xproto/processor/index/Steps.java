@@ -1,22 +1,33 @@
 package dev.xproto.processor.index;
 
+import dev.xproto.processor.config.SynchronizerConfig;
 import dev.xproto.processor.read.AnnotatedClass;
+import dev.xproto.processor.read.Compilation;
 import dev.xproto.processor.read.ModelFacts;
 import dev.xproto.processor.read.NamedClass;
 import dev.xproto.processor.read.StepAnnotation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a compilation, sorted by name.
  *
+ * @param compilation what they are part of
  * @param classes those that everything is known of
  * @param models the generated classes that are compiled with them
  * @param whole whether that is all of them; else what seems to be missing may be there
+ * @param config what they are compared with; null when no option names one, or when it can't be read
  */
-record Steps(List<AnnotatedClass> classes, List<TypeElement> models, boolean whole) {
+record Steps(
+        Compilation compilation,
+        List<AnnotatedClass> classes,
+        List<TypeElement> models,
+        boolean whole,
+        @Nullable SynchronizerConfig config) {
     /** A model, and the step that is about it. */
     record About(AnnotatedClass step, NamedClass value, ModelFacts model) {}
 
@@ -43,8 +54,13 @@ record Steps(List<AnnotatedClass> classes, List<TypeElement> models, boolean who
                         .orElse(true);
     }
 
-    /** Whether a class is a step. */
-    boolean hasSteps() {
-        return classes.stream().anyMatch(step -> step.annotation().isStep());
+    /** The models that can be found from those. */
+    KnownModels known(Collection<TypeElement> from) {
+        return new KnownModels(compilation, from);
+    }
+
+    /** The classes that are steps, and not views. */
+    List<AnnotatedClass> steps() {
+        return classes.stream().filter(step -> step.annotation().isStep()).toList();
     }
 }

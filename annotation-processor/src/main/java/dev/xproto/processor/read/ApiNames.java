@@ -53,6 +53,12 @@ public final class ApiNames {
     /** What is generated for a view. */
     public static final String VIEW_FACTORY = "dev.xproto.sync.spi.ViewFactory";
 
+    /** What all columns of models are. */
+    public static final String FIELD = "dev.xproto.sync.model.Field";
+
+    /** A link to one object. */
+    public static final String LINK_FIELD = "dev.xproto.sync.model.LinkField";
+
     private ApiNames() {}
 
     /** A canonical name without its package and its enclosing classes. */

@@ -2,6 +2,7 @@ package dev.xproto.processor.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -13,10 +14,12 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether everything that a class's header and signatures name is known yet. What another processor will write is not,
@@ -25,6 +28,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 public final class Resolution {
     private final Compilation compilation;
     private final Set<String> seen = new HashSet<>();
+    private @Nullable Missing missing;
 
     private Resolution(Compilation compilation) {
         this.compilation = compilation;
@@ -34,6 +38,21 @@ public final class Resolution {
     public static boolean isComplete(AnnotatedClass step) {
         Resolution resolution = new Resolution(step.compilation());
         return resolution.annotation(step.mirror()) && resolution.header(step.type()) && signatures(step.type());
+    }
+
+    /**
+     * A class that isn't there.
+     *
+     * @param name its name
+     * @param by the class that is made of it
+     */
+    public record Missing(String name, TypeElement by) {}
+
+    /** The first class that isn't there, and that is named by a class which the annotated one is made of. */
+    public static Optional<Missing> missing(AnnotatedClass step) {
+        Resolution resolution = new Resolution(step.compilation());
+        boolean complete = resolution.annotation(step.mirror()) && resolution.header(step.type());
+        return complete ? Optional.empty() : Optional.ofNullable(resolution.missing);
     }
 
     private boolean header(TypeElement type) {
@@ -46,12 +65,25 @@ public final class Resolution {
             }
         }
         for (TypeMirror supertype : compilation.types().directSupertypes(type.asType())) {
-            if (!known(supertype)
-                    || !Compilation.element(supertype).map(this::header).orElse(false)) {
+            if (!known(supertype)) {
+                missing = new Missing(supertype.toString(), type);
+                return false;
+            }
+            if (!named(supertype)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether all is known of the classes that a type names. */
+    private boolean named(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
+            return true;
+        }
+        return declared.asElement() instanceof TypeElement element
+                && header(element)
+                && declared.getTypeArguments().stream().allMatch(this::named);
     }
 
     private static boolean signatures(TypeElement type) {
@@ -88,7 +120,7 @@ public final class Resolution {
         TypeMirror expected = declared instanceof ArrayType array ? array.getComponentType() : declared;
         if (Compilation.isNamed(expected, "java.lang.Class")) {
             // A class that isn't there comes as an error type from some compilers, as a text from others.
-            return content instanceof TypeMirror type && known(type);
+            return content instanceof TypeMirror type && known(type) && named(type) && withinBounds(type, expected);
         }
         if (content instanceof AnnotationMirror nested) {
             return annotation(nested);
@@ -97,8 +129,18 @@ public final class Resolution {
         return isText == (content instanceof String) && !"<error>".equals(content);
     }
 
+    /** Some compilers hand out classes that they have refused. */
+    private boolean withinBounds(TypeMirror type, TypeMirror classType) {
+        return ((DeclaredType) classType)
+                .getTypeArguments().stream()
+                        .map(argument ->
+                                argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument)
+                        .allMatch(bound -> bound == null || compilation.fits(type, bound));
+    }
+
     private static boolean known(TypeMirror type) {
-        return type.accept(Known.VISITOR, null);
+        // A class that a class file names but no jar has shows by its kind alone.
+        return type.getKind() != TypeKind.ERROR && type.accept(Known.VISITOR, null);
     }
 
     /** Looks for the unknown inside a type. */

@@ -1,6 +1,8 @@
 package dev.xproto.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 public final class Round {
     private final Compilation compilation;
     private final Set<String> deferred = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     /** Of that compilation. */
     public Round(Compilation compilation) {
@@ -25,6 +28,7 @@ public final class Round {
 
     /** The annotated classes that can be looked at now, sorted by name. */
     public List<AnnotatedClass> next(RoundEnvironment environment) {
+        environment.getRootElements().forEach(root -> put(root, sources));
         Map<String, TypeElement> types = new TreeMap<>();
         for (String name : deferred) {
             TypeElement type = compilation.elements().getTypeElement(name);
@@ -42,6 +46,37 @@ public final class Round {
         List<AnnotatedClass> ready = new ArrayList<>();
         types.forEach((name, type) -> sort(name, type, ready));
         return ready;
+    }
+
+    /**
+     * The annotated classes that never came because a class file names a class that isn't there; of such the compiler
+     * itself says nothing, or nothing that helps. Where a source names it, the compiler does.
+     */
+    public Map<AnnotatedClass, Resolution.Missing> incomplete() {
+        Map<AnnotatedClass, Resolution.Missing> found = new LinkedHashMap<>();
+        for (String name : deferred) {
+            TypeElement type = compilation.elements().getTypeElement(name);
+            List<AnnotatedClass> annotated = type == null ? List.of() : AnnotatedClass.allOf(type, compilation);
+            annotated.forEach(step -> Resolution.missing(step)
+                    .filter(missing -> !isSource(missing.by()))
+                    .ifPresent(missing -> found.put(step, missing)));
+        }
+        return found;
+    }
+
+    private boolean isSource(TypeElement type) {
+        for (Element at = type; at instanceof TypeElement outer; at = at.getEnclosingElement()) {
+            if (sources.contains(outer.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void put(Element element, Set<String> names) {
+        if (element instanceof TypeElement type) {
+            names.add(type.getQualifiedName().toString());
+        }
     }
 
     private static void put(Element element, Map<String, TypeElement> types) {

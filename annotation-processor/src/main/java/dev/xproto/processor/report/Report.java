@@ -1,8 +1,5 @@
 package dev.xproto.processor.report;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -12,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where findings go: to the compiler, at the place that is wrong. Warnings can be silenced, by {@code @SuppressWarnings}
- * with the code on the class or one around it, or for the whole compilation by the option {@value #SUPPRESS}.
+ * with the code and a reason on the place or around it, or for the whole compilation by the option {@value #SUPPRESS}.
  */
 public final class Report {
     /** The processor option that lists the codes of warnings not to give, with commas between them. */
     public static final String SUPPRESS = "xproto.suppress";
 
     private final Messager messager;
-    private final Set<String> suppressed;
+    private final Silence silence;
     private boolean errors;
 
     /**
@@ -29,7 +26,7 @@ public final class Report {
      */
     public Report(Messager messager, @Nullable String suppressed) {
         this.messager = messager;
-        this.suppressed = suppressed == null ? Set.of() : new HashSet<>(Arrays.asList(suppressed.split("[,\\s]+")));
+        this.silence = new Silence(suppressed);
     }
 
     /** Whether an error was reported since this was last called. */
@@ -41,12 +38,12 @@ public final class Report {
 
     /** Says it of an element. */
     public void at(Element element, StepCode code, String message, String help) {
-        print(new Place(element, null, null), code, message, help);
+        at(new ElementSpot(messager, element, null, null), code, message, help);
     }
 
     /** Says it of an annotation. */
     public void at(Element element, AnnotationMirror mirror, StepCode code, String message, String help) {
-        print(new Place(element, mirror, null), code, message, help);
+        at(new ElementSpot(messager, element, mirror, null), code, message, help);
     }
 
     /** Says it of a value in an annotation. */
@@ -57,40 +54,29 @@ public final class Report {
             StepCode code,
             String message,
             String help) {
-        print(new Place(element, mirror, value), code, message, help);
+        at(new ElementSpot(messager, element, mirror, value), code, message, help);
     }
 
-    private record Place(
-            Element element,
-            @Nullable AnnotationMirror mirror,
-            @Nullable AnnotationValue value) {}
-
-    private void print(Place place, StepCode code, String message, String help) {
+    /** Says it of a place of any kind. */
+    public void at(Spot spot, StepCode code, String message, String help) {
+        String advice = help;
         if (code.kind() == Diagnostic.Kind.ERROR) {
             errors = true;
-        } else if (isSilenced(place.element(), code)) {
+        } else if (silence.covers(spot.element(), code)) {
             return;
+        } else if (silence.lacksReason(spot.element(), code)) {
+            advice += "; to silence it, give a reason: `@SuppressWarnings(\"" + code.id() + ": why\")`";
         }
-        String text = "[" + code.id() + "] " + message + "\n  help: " + help;
-        if (place.mirror() == null) {
-            messager.printMessage(code.kind(), text, place.element());
-        } else if (place.value() == null) {
-            messager.printMessage(code.kind(), text, place.element(), place.mirror());
-        } else {
-            messager.printMessage(code.kind(), text, place.element(), place.mirror(), place.value());
-        }
+        spot.print(code.kind(), text(code, message, advice));
     }
 
-    private boolean isSilenced(Element element, StepCode code) {
-        if (suppressed.contains(code.id())) {
-            return true;
-        }
-        for (Element at = element; at != null; at = at.getEnclosingElement()) {
-            SuppressWarnings silenced = at.getAnnotation(SuppressWarnings.class);
-            if (silenced != null && Arrays.asList(silenced.value()).contains(code.id())) {
-                return true;
-            }
-        }
-        return false;
+    /** Says it of a file that the compiler doesn't know; the message begins with its place. */
+    public void ofFile(String place, StepCode code, String message, String help) {
+        errors |= code.kind() == Diagnostic.Kind.ERROR;
+        messager.printMessage(code.kind(), text(code, place + ": " + message, help));
+    }
+
+    private static String text(StepCode code, String message, String help) {
+        return "[" + code.id() + "] " + message + "\n  help: " + help;
     }
 }

@@ -29,6 +29,8 @@ public enum StepCode {
     TWO_ANNOTATIONS("SP0110", Diagnostic.Kind.ERROR, "the class has two step annotations"),
     /** The factory's name is in use. */
     FACTORY_NAME_TAKEN("SP0111", Diagnostic.Kind.ERROR, "another class has the name that the factory needs"),
+    /** A jar is missing. */
+    MISSING_CLASS("SP0112", Diagnostic.Kind.ERROR, "a class that the step is made of is on no class path"),
 
     /** Each annotation goes with an interface. */
     WRONG_INTERFACE("SP0201", Diagnostic.Kind.ERROR, "the class doesn't implement what its annotation asks for"),
@@ -86,6 +88,18 @@ public enum StepCode {
     POLICY_MISSING("SP0603", Diagnostic.Kind.WARNING, "a model that should have a policy has none"),
     /** Objects in a circle have no order. */
     CYCLE("SP0604", Diagnostic.Kind.WARNING, "observed models link to each other in a circle"),
+    /** Modules hide what they don't provide. */
+    NOT_PROVIDED("SP0605", Diagnostic.Kind.WARNING, "the module doesn't provide its steps"),
+
+    /** No configuration to compare with. */
+    CONFIG("SP0701", Diagnostic.Kind.ERROR, "the configuration can't be read"),
+    /** Steps would begin before their models are there. */
+    NOT_REQUIRED("SP0702", Diagnostic.Kind.WARNING, "the configuration doesn't wait for a step's model"),
+    /** Steps that never run. */
+    SWITCHED_OFF("SP0703", Diagnostic.Kind.WARNING, "the configuration switches the step off"),
+
+    /** Steps read what shall be, and write what is. */
+    DECLARATIVE_WRITE("SP0801", Diagnostic.Kind.WARNING, "a sync step sets a declarative field"),
 
     /** Our fault. */
     INTERNAL("SP9000", Diagnostic.Kind.ERROR, "the checks themselves failed");

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 
 /** The methods of a step that the engine calls, and those that look as if it did. */
@@ -81,10 +83,13 @@ final class Handlers {
 
     /** A handler as the step would declare it. */
     String shown(ExecutableElement handler) {
-        String parameters = Compilation.shown(
-                step.compilation().types().asMemberOf((DeclaredType) step.type().asType(), handler));
-        String list = parameters.substring(parameters.indexOf('(') + 1, parameters.indexOf(')'));
-        return handler.getSimpleName() + "(" + list.replace(",", ", ") + ")";
+        DeclaredType declaring = (DeclaredType) step.type().asType();
+        return step.compilation().types().asMemberOf(declaring, handler) instanceof ExecutableType type
+                ? handler.getSimpleName()
+                        + type.getParameterTypes().stream()
+                                .map(Compilation::shown)
+                                .collect(Collectors.joining(", ", "(", ")"))
+                : handler.toString();
     }
 
     /** The handlers of that name, unless the class has one of them. */

@@ -22,7 +22,8 @@ final class WatchedFieldRule implements Rule {
     }
 
     private static void check(AnnotatedClass step, LinkValue watched, ModelFacts model, Report report) {
-        List<String> names = new ArrayList<>(model.fields());
+        List<String> names = new ArrayList<>();
+        model.fields().stream().map(ModelFacts.Field::name).forEach(names::add);
         model.links().stream().map(ModelFacts.Link::name).forEach(names::add);
         if (names.contains(watched.into())) {
             return;

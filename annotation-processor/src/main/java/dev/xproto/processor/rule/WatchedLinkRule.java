@@ -9,8 +9,12 @@ import dev.xproto.processor.report.Report;
 import dev.xproto.processor.report.StepCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A watched link is a link of an observed model, and leads to the model that it says. */
+/**
+ * A watched link is a link of an observed model, or what leads back along a link to one; and it leads to the model that it
+ * says.
+ */
 final class WatchedLinkRule implements Rule {
     @Override
     public void check(AnnotatedClass step, Report report) {
@@ -26,19 +30,36 @@ final class WatchedLinkRule implements Rule {
                     .map(model -> model.link(watched.via()))
                     .flatMap(Optional::stream)
                     .toList();
-            if (links.isEmpty()) {
+            if (links.isEmpty() && !reverses(step, watched).contains(watched.via())) {
                 unknown(step, watched, observed, report);
-            } else if (watched.dest().model().isPresent()
+            } else if (!links.isEmpty()
+                    && watched.dest().model().isPresent()
                     && links.stream().noneMatch(link -> leadsTo(step, link, watched.dest()))) {
                 elsewhere(step, watched, links.get(0), report);
             }
         }
     }
 
-    private static void unknown(AnnotatedClass step, LinkValue watched, List<ModelFacts> observed, Report report) {
-        List<String> names = observed.stream()
+    /** The names by which links of the far model are followed backwards, from an observed model. */
+    private static List<String> reverses(AnnotatedClass step, LinkValue watched) {
+        return watched.dest().model().stream()
                 .flatMap(model -> model.links().stream())
-                .map(ModelFacts.Link::name)
+                .filter(link -> !link.reverse().isEmpty() && leadsToObserved(step, link))
+                .map(ModelFacts.Link::reverse)
+                .toList();
+    }
+
+    private static boolean leadsToObserved(AnnotatedClass step, ModelFacts.Link link) {
+        return step.models().stream()
+                .anyMatch(model -> Ancestry.of(step.compilation(), model.type()).contains(link.peer()));
+    }
+
+    private static void unknown(AnnotatedClass step, LinkValue watched, List<ModelFacts> observed, Report report) {
+        List<String> names = Stream.concat(
+                        observed.stream()
+                                .flatMap(model -> model.links().stream())
+                                .map(ModelFacts.Link::name),
+                        reverses(step, watched).stream())
                 .distinct()
                 .sorted()
                 .toList();

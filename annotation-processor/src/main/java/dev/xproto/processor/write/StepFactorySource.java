@@ -6,6 +6,7 @@ import dev.xproto.processor.read.ApiNames;
 import dev.xproto.processor.read.LinkValue;
 import dev.xproto.processor.read.NamedClass;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -84,7 +85,24 @@ final class StepFactorySource {
                 + ", " + quoted(link.into()) + ")";
     }
 
-    private String quoted(String text) {
-        return step.compilation().elements().getConstantExpression(text);
+    /** A literal. Not every compiler escapes everything when asked for one. */
+    private static String quoted(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append((char) c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (c >= ' ' && c <= '~') {
+                        literal.append((char) c);
+                    } else {
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    }
+                }
+            }
+        });
+        return literal.append('"').toString();
     }
 }

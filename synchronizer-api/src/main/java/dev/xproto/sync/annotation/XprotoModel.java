@@ -65,5 +65,8 @@ public @interface XprotoModel {
 
         /** Whether one object links to many. */
         boolean many() default false;
+
+        /** Whether steps, and only steps, write it. */
+        boolean feedback() default false;
     }
 }

@@ -63,6 +63,7 @@ final class ModelAnnotation {
         members.add("peer = " + Literal.of(link.peer()));
         link.reverse().ifPresent(reverse -> members.add("reverse = " + Literal.of(reverse)));
         flag(members, "many", link.kind().isMany());
+        flag(members, "feedback", link.options().flag(KnownOption.FEEDBACK_STATE));
         return "@" + out.name(LINK) + "(" + String.join(", ", members) + ")";
     }
 

@@ -1,0 +1,29 @@
+package dev.example.steps;
+
+/** Makes {@link dev.example.steps.Configured.Finder}; found by its service file. */
+@javax.annotation.processing.Generated("dev.xproto.processor.StepProcessor")
+@org.jspecify.annotations.NullMarked
+public final class Configured_Finder_StepFactory implements dev.xproto.sync.spi.StepFactory {
+    /** For the service loader. */
+    public Configured_Finder_StepFactory() {}
+
+    @Override
+    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
+        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+                dev.xproto.sync.spi.StepKind.PULL,
+                "dev.example.steps.Configured$Finder",
+                java.util.List.of(dev.xproto.processor.models.Port.TYPE, dev.xproto.processor.models.Switch.TYPE),
+                java.util.List.of(),
+                5,
+                "",
+                java.util.List.of(),
+                "",
+                0,
+                java.util.List.of());
+    }
+
+    @Override
+    public Object create(dev.xproto.sync.spi.StepServices services) {
+        return new dev.example.steps.Configured.Finder();
+    }
+}

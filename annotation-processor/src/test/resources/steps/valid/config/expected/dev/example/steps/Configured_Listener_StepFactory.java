@@ -1,0 +1,29 @@
+package dev.example.steps;
+
+/** Makes {@link dev.example.steps.Configured.Listener}; found by its service file. */
+@javax.annotation.processing.Generated("dev.xproto.processor.StepProcessor")
+@org.jspecify.annotations.NullMarked
+public final class Configured_Listener_StepFactory implements dev.xproto.sync.spi.StepFactory {
+    /** For the service loader. */
+    public Configured_Listener_StepFactory() {}
+
+    @Override
+    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
+        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+                dev.xproto.sync.spi.StepKind.EVENT,
+                "dev.example.steps.Configured$Listener",
+                java.util.List.of(),
+                java.util.List.of(),
+                0,
+                "kafka",
+                java.util.List.of("onu.events"),
+                "",
+                0,
+                java.util.List.of());
+    }
+
+    @Override
+    public Object create(dev.xproto.sync.spi.StepServices services) {
+        return new dev.example.steps.Configured.Listener();
+    }
+}
