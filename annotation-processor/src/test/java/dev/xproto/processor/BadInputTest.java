@@ -177,7 +177,7 @@ final class BadInputTest {
     void brokenSourcesNeverBreakTheChecks(Path cases) {
         SplittableRandom random = new SplittableRandom(cases.toString().hashCode());
         List<Path> sources = CaseFiles.sources(cases);
-        for (int i = 0; i < Integer.getInteger("edits", 12); i++) {
+        for (int i = 0; i < Integer.getInteger("edits", 6); i++) {
             Path victim = sources.get(random.nextInt(sources.size()));
             String text = CaseFiles.read(victim);
             int from = random.nextInt(text.length());

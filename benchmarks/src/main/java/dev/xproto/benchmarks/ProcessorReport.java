@@ -80,8 +80,7 @@ public final class ProcessorReport {
         System.out.printf(
                 "| median ms | %.0f | %.0f | %.3f (median of the pairs' ratios) |%n",
                 median(without), median(with), median(ratios));
-        System.out.printf(
-                "| allocated MB | %.0f | %.0f | %.3f |%n", memory[0], memory[1], memory[1] / memory[0]);
+        System.out.printf("| allocated MB | %.0f | %.0f | %.3f |%n", memory[0], memory[1], memory[1] / memory[0]);
     }
 
     private Figures compile(boolean checked) throws IOException {

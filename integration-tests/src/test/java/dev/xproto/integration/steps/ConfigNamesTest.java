@@ -19,7 +19,6 @@ class ConfigNamesTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the runtime has no key " + name.path()));
         assertThat(name.defaultText()).isEqualTo(key.defaultText());
-        assertThat(key.oldNames())
-                .isEqualTo(name.oldName().isEmpty() ? List.of() : List.of(name.oldName()));
+        assertThat(key.oldNames()).isEqualTo(name.oldName().isEmpty() ? List.of() : List.of(name.oldName()));
     }
 }

@@ -9,7 +9,10 @@ import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.testkit.TestSynchronizer;
 import java.io.IOException;
 import java.lang.module.Configuration;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.net.URL;
@@ -20,7 +23,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +53,7 @@ class StepStartTest {
                 @Override
                 public void syncRecord(Service o) {
                     o.setBackendHandle(made);
+                    o.saveChangedFields();
                 }
 
                 @Override
@@ -87,8 +93,7 @@ class StepStartTest {
         Module module = load(build.classes());
         assertThat(module.isExported("closed.hidden")).isFalse();
         assertThat(module.isOpen("closed.hidden", getClass().getModule())).isFalse();
-        Constructor<?> constructor = Class.forName(
-                        "closed.hidden.SyncService", false, module.getClassLoader())
+        Constructor<?> constructor = Class.forName("closed.hidden.SyncService", false, module.getClassLoader())
                 .getDeclaredConstructors()[0];
         assertThatThrownBy(() -> constructor.setAccessible(true)).isInstanceOf(InaccessibleObjectException.class);
 
@@ -103,17 +108,74 @@ class StepStartTest {
         }
     }
 
-    /** As on the module path, but that the house's own jars stay on the class path of this test. */
-    private static Module load(Path classes) {
-        ClassLoader parent = StepStartTest.class.getClassLoader();
+    /**
+     * The module, but that the house's own classes stay on the class path of this test; for the resolver, which asks for a
+     * module that exports the service, a module without classes stands in.
+     */
+    private static Module load(Path classes) throws IOException {
+        ModuleDescriptor compiled = ModuleFinder.of(classes)
+                .find("closed.steps")
+                .map(ModuleReference::descriptor)
+                .orElseThrow();
+        ModuleDescriptor house = ModuleDescriptor.newModule("house")
+                .exports(StepFactory.class.getPackageName())
+                .build();
+        ModuleDescriptor.Builder steps =
+                ModuleDescriptor.newModule("closed.steps").requires("house").packages(compiled.packages());
+        compiled.provides().forEach(steps::provides);
         Configuration configuration = ModuleLayer.boot()
                 .configuration()
-                .resolve(ModuleFinder.of(classes), ModuleFinder.of(), Set.of("closed.steps"));
-        ModuleLayer.Controller controller =
-                ModuleLayer.defineModulesWithOneLoader(configuration, List.of(ModuleLayer.boot()), parent);
+                .resolve(new Finder(Map.of("house", house, "closed.steps", steps.build())), ModuleFinder.of(), Set.of(
+                        "closed.steps"));
+        ClassLoader parent = StepStartTest.class.getClassLoader();
+        ClassLoader loader = new ModuleLoader(classes.toUri().toURL(), parent);
+        ClassLoader nothing = new URLClassLoader(new URL[0], null);
+        ModuleLayer.Controller controller = ModuleLayer.defineModules(
+                configuration,
+                List.of(ModuleLayer.boot()),
+                name -> name.equals("closed.steps") ? loader : nothing);
         Module module = controller.layer().findModule("closed.steps").orElseThrow();
         controller.addReads(module, parent.getUnnamedModule());
         return module;
+    }
+
+    /** Loads the classes of one module. */
+    private static final class ModuleLoader extends URLClassLoader {
+        ModuleLoader(URL classes, ClassLoader parent) {
+            super(new URL[] {classes}, parent);
+        }
+
+        @Override
+        protected Class<?> findClass(String moduleName, String name) {
+            try {
+                return findClass(name);
+            } catch (ClassNotFoundException e) {
+                return super.findClass(moduleName, name);
+            }
+        }
+    }
+
+    private record Finder(Map<String, ModuleDescriptor> modules) implements ModuleFinder {
+        @Override
+        public Optional<ModuleReference> find(String name) {
+            return Optional.ofNullable(modules.get(name)).map(Described::new);
+        }
+
+        @Override
+        public Set<ModuleReference> findAll() {
+            return modules.values().stream().map(Described::new).collect(Collectors.toSet());
+        }
+    }
+
+    private static final class Described extends ModuleReference {
+        Described(ModuleDescriptor descriptor) {
+            super(descriptor, null);
+        }
+
+        @Override
+        public ModuleReader open() throws IOException {
+            throw new IOException("class loaders read the classes");
+        }
     }
 
     /** Remembers what is looked for and loaded. */
