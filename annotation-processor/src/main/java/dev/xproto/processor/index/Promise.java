@@ -2,13 +2,16 @@ package dev.xproto.processor.index;
 
 import dev.xproto.processor.config.SynchronizerConfig;
 import dev.xproto.processor.read.AnnotatedClass;
+import dev.xproto.processor.read.Compilation;
 import dev.xproto.processor.read.ModelFacts;
 import dev.xproto.processor.read.NamedClass;
 import dev.xproto.processor.read.StepAnnotation;
 import dev.xproto.processor.report.Report;
 import dev.xproto.processor.report.StepCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -29,20 +32,22 @@ record Promise(StepAnnotation annotation, String option, Predicate<ModelFacts> i
         if (!steps.whole() || all.isEmpty()) {
             return;
         }
+        Set<String> kept = new HashSet<>();
+        steps.about(annotation).forEach(about -> kept.add(about.value().type().toString()));
         for (TypeElement model : steps.models()) {
-            broken(model, steps).ifPresent(facts -> report.at(model, code, message(facts), help()));
+            broken(model, kept).ifPresent(facts -> report.at(model, code, message(facts), help()));
         }
         // A class file has no place to point to; so it is told where the steps are.
         AnnotatedClass first = all.get(0);
         fromElsewhere(steps)
-                .flatMap(model -> broken(model, steps).stream())
+                .flatMap(model -> broken(model, kept).stream())
                 .forEach(facts -> report.at(first.type(), first.mirror(), code, message(facts), help()));
     }
 
-    private Optional<ModelFacts> broken(TypeElement model, Steps steps) {
+    private Optional<ModelFacts> broken(TypeElement model, Set<String> kept) {
         return ModelFacts.of(model)
                 .filter(facts -> !facts.isAbstract() && isMade.test(facts))
-                .filter(facts -> steps.about(annotation).stream().noneMatch(about -> covers(about, model)));
+                .filter(facts -> !covers(kept, model));
     }
 
     private static Stream<TypeElement> fromElsewhere(Steps steps) {
@@ -70,7 +75,15 @@ record Promise(StepAnnotation annotation, String option, Predicate<ModelFacts> i
         return "write a class with " + annotation.written() + ", or drop the option";
     }
 
-    private static boolean covers(Steps.About about, TypeElement model) {
-        return about.step().compilation().fits(model.asType(), about.value().type());
+    /** Whether a step is for the model, or for a base of it. */
+    private static boolean covers(Set<String> kept, TypeElement model) {
+        Optional<TypeElement> at = Optional.of(model);
+        while (at.isPresent()) {
+            if (kept.contains(at.get().asType().toString())) {
+                return true;
+            }
+            at = Compilation.element(at.get().getSuperclass());
+        }
+        return false;
     }
 }

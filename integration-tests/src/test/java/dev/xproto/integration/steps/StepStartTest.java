@@ -125,15 +125,15 @@ class StepStartTest {
         compiled.provides().forEach(steps::provides);
         Configuration configuration = ModuleLayer.boot()
                 .configuration()
-                .resolve(new Finder(Map.of("house", house, "closed.steps", steps.build())), ModuleFinder.of(), Set.of(
-                        "closed.steps"));
+                .resolve(
+                        new Finder(Map.of("house", house, "closed.steps", steps.build())),
+                        ModuleFinder.of(),
+                        Set.of("closed.steps"));
         ClassLoader parent = StepStartTest.class.getClassLoader();
         ClassLoader loader = new ModuleLoader(classes.toUri().toURL(), parent);
         ClassLoader nothing = new URLClassLoader(new URL[0], null);
         ModuleLayer.Controller controller = ModuleLayer.defineModules(
-                configuration,
-                List.of(ModuleLayer.boot()),
-                name -> name.equals("closed.steps") ? loader : nothing);
+                configuration, List.of(ModuleLayer.boot()), name -> name.equals("closed.steps") ? loader : nothing);
         Module module = controller.layer().findModule("closed.steps").orElseThrow();
         controller.addReads(module, parent.getUnnamedModule());
         return module;
