@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xproto.parser.CompileRequest;
 import dev.xproto.parser.XprotoCompiler;
+import dev.xproto.parser.compat.CompatibilityCode;
 import dev.xproto.parser.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +61,9 @@ class PagesTest {
             List<String> ids = pages.map(path -> path.getFileName().toString().replace(".md", ""))
                     .filter(name -> name.startsWith("XP"))
                     .toList();
-            assertThat(ids).containsExactlyInAnyOrderElementsOf(codes().toList());
+            Stream<String> all = Stream.concat(
+                    codes(), Arrays.stream(CompatibilityCode.values()).map(DiagnosticCode::id));
+            assertThat(ids).containsExactlyInAnyOrderElementsOf(all.toList());
         }
     }
 
