@@ -11,8 +11,9 @@ public sealed interface CoreStorage {
      * In files of a folder, which belongs to one process at a time.
      *
      * @param path the folder; made where there is none
+     * @param durability what acknowledged changes survive; the first who opens it says so
      */
-    record Folder(Path path) implements CoreStorage {}
+    record Folder(Path path, Durability durability) implements CoreStorage {}
 
     /**
      * In a database of a PostgreSQL server, 14 or newer, whose driver is on the class path. Several processes may use one.

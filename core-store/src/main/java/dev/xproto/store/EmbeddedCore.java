@@ -11,6 +11,7 @@ import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Onboarding;
 import dev.xproto.sync.spi.Recipes;
 import dev.xproto.sync.store.ModelStore;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A core in this process, as one caller sees it. Safe for use by many threads. */
@@ -33,6 +34,27 @@ public final class EmbeddedCore implements Core {
         this.caller = caller;
         this.release = release;
         this.store = new StoreSession(engine, caller);
+    }
+
+    /**
+     * Opens a core and logs in; the very first caller of a storage becomes its administrator. Two callers of one folder share
+     * a core.
+     *
+     * @param password in clear
+     * @param clock the time
+     * @throws dev.xproto.sync.store.StoreException it can't be opened, or refuses the caller
+     */
+    public static EmbeddedCore open(CoreStorage storage, String username, String password, InstantSource clock) {
+        OpenCores.Shared shared = OpenCores.acquire(storage, clock);
+        try {
+            Accounts accounts = new Accounts(shared.opening().engine());
+            Caller caller =
+                    accounts.isEmpty() ? accounts.bootstrap(username, password) : accounts.logIn(username, password);
+            return new EmbeddedCore(shared.opening().engine(), shared.opening().loader(), caller, shared::release);
+        } catch (RuntimeException e) {
+            shared.release();
+            throw e;
+        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.xproto.store;
 
 import com.google.auto.service.AutoService;
-import dev.xproto.store.engine.Accounts;
-import dev.xproto.store.security.Caller;
 import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.ModelStoreProvider;
 
@@ -25,19 +23,9 @@ public final class EmbeddedCoreProvider implements ModelStoreProvider {
 
     @Override
     public Core connect(ConnectRequest request) {
-        OpenCores.Shared shared = OpenCores.acquire(request.dataDir(), request.clock());
-        try {
-            Caller caller = caller(new Accounts(shared.opening().engine()), request);
-            return new EmbeddedCore(shared.opening().engine(), shared.opening().loader(), caller, shared::release);
-        } catch (RuntimeException e) {
-            shared.release();
-            throw e;
-        }
-    }
-
-    private static Caller caller(Accounts accounts, ConnectRequest request) {
-        return accounts.isEmpty()
-                ? accounts.bootstrap(request.username(), request.password())
-                : accounts.logIn(request.username(), request.password());
+        CoreStorage storage = request.dataDir() == null
+                ? new CoreStorage.Memory()
+                : new CoreStorage.Folder(request.dataDir(), Durability.PROCESS);
+        return EmbeddedCore.open(storage, request.username(), request.password(), request.clock());
     }
 }

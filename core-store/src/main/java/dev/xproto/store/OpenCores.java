@@ -55,18 +55,24 @@ final class OpenCores {
         }
     }
 
-    static Shared acquire(@Nullable Path dataDir, InstantSource clock) {
-        if (dataDir == null) {
-            return open(InMemoryCore.address(), null, clock);
+    static Shared acquire(CoreStorage storage, InstantSource clock) {
+        if (storage instanceof CoreStorage.Postgres postgres) {
+            return open(DatabaseAddress.postgres(postgres.url(), postgres.user(), postgres.password()), null, clock);
         }
-        Path folder = folder(dataDir);
+        return storage instanceof CoreStorage.Folder files
+                ? acquire(files, clock)
+                : open(InMemoryCore.address(), null, clock);
+    }
+
+    private static Shared acquire(CoreStorage.Folder files, InstantSource clock) {
+        Path folder = folder(files.path());
         synchronized (BY_FOLDER) {
             Shared known = BY_FOLDER.get(folder);
             if (known != null) {
                 known.users++;
                 return known;
             }
-            Shared opened = open(file(folder), folder, clock);
+            Shared opened = open(file(folder, files.durability()), folder, clock);
             BY_FOLDER.put(folder, opened);
             return opened;
         }
@@ -93,12 +99,12 @@ final class OpenCores {
         }
     }
 
-    private static DatabaseAddress file(Path folder) {
+    private static DatabaseAddress file(Path folder, Durability durability) {
         String path = folder.resolve("core").toString();
         if (path.contains(";")) {
             throw new StoreUnavailableException(
                     "the data folder `" + folder + "` must not have a `;` in its name", null);
         }
-        return DatabaseAddress.h2File(path);
+        return DatabaseAddress.h2File(path, durability == Durability.FSYNC);
     }
 }

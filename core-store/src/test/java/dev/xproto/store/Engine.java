@@ -28,7 +28,7 @@ enum Engine {
             try {
                 Path folder = Files.createTempDirectory("xproto-store");
                 return new StoreUnderTest(
-                        DatabaseAddress.h2File(folder.resolve("core").toString()), () -> remove(folder));
+                        DatabaseAddress.h2File(folder.resolve("core").toString(), false), () -> remove(folder));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,106 +1,115 @@
 package dev.xproto.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.xproto.sync.model.ObjectKey;
-import dev.xproto.sync.model.Row;
-import dev.xproto.sync.spi.Core;
-import dev.xproto.sync.spi.ModelStoreProvider.ConnectRequest;
-import dev.xproto.sync.store.StoreQuery;
 import dev.xproto.sync.store.StoreUnavailableException;
-import java.io.BufferedReader;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-import org.assertj.core.api.Assertions;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The process is killed under load: what was acknowledged is there, no batch is half there, and the store opens. */
+/** Killed under load: what was acknowledged is there, no batch is half there, and the store opens. */
 class KillTest {
-    private static final long SEED = Long.getLong("xproto.store.kill.seed", 20_261_121L);
-    private static final int KILLS = Integer.getInteger("xproto.store.kills", 3);
-
     @TempDir
     private Path folder;
 
-    @Test
-    void losesNothingThatWasAcknowledged() throws Exception {
-        SplittableRandom random = new SplittableRandom(SEED);
-        List<ObjectKey> acknowledged = new ArrayList<>();
-        for (int kill = 0; kill < KILLS; kill++) {
-            int after = random.nextInt(20, 200);
-            List<ObjectKey> fresh = writeAndKill(kill, after);
-            assertThat(fresh).as("seed %s, kill %s", SEED, kill).hasSizeGreaterThanOrEqualTo(2 * after);
-            acknowledged.addAll(fresh);
-            assertKept(acknowledged, kill);
-        }
-    }
+    @ParameterizedTest
+    @ValueSource(strings = {"process", "fsync"})
+    void h2LosesNothingThatWasAcknowledged(String durability) throws Exception {
+        int kills =
+                durability.equals("fsync") ? 1 + Slaughter.KILLS / 5 : Slaughter.KILLS; // the same but for a wait more
+        new Slaughter(durability, folder.toString(), kills, new Slaughter.Victim() {
+                    @Override
+                    public void kill(Process writer) {
+                        assertInUse();
+                        writer.toHandle().destroyForcibly();
+                    }
 
-    private List<ObjectKey> writeAndKill(int kill, int after) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        folder.toString(),
-                        String.valueOf(kill))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<ObjectKey> acknowledged = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.split(" ", -1);
-                if (words.length == 3 && words[0].equals("done")) {
-                    acknowledged.add(new ObjectKey("Service", Integer.parseInt(words[1])));
-                    acknowledged.add(new ObjectKey("Service", Integer.parseInt(words[2])));
-                }
-                if (acknowledged.size() == 2) {
-                    assertInUse();
-                }
-                if (acknowledged.size() >= 2 * after) {
-                    writer.toHandle().destroyForcibly(); // leaves what was said before to be read
-                }
-            }
-        } finally {
-            writer.destroyForcibly().waitFor();
-        }
-        return acknowledged;
+                    @Override
+                    public void revive() {}
+                })
+                .run();
     }
 
     /** A second process is told that the folder is taken. */
     private void assertInUse() {
-        Assertions.assertThatThrownBy(this::connect)
+        CoreStorage storage = new CoreStorage.Folder(folder, Durability.PROCESS);
+        assertThatThrownBy(() -> EmbeddedCore.open(storage, "admin@example.org", "secret", InstantSource.system()))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("in use by another process");
     }
 
-    private Core connect() {
-        return new EmbeddedCoreProvider()
-                .connect(new ConnectRequest("embedded", "admin@example.org", "secret", folder, new ManualClock()));
+    @Test
+    void postgresLosesNothingThatWasAcknowledged() throws Exception {
+        try (DurableServer server = new DurableServer(folder.resolve("data"))) {
+            new Slaughter("postgres", server.url(), Slaughter.KILLS, server).run();
+        }
     }
 
-    private void assertKept(List<ObjectKey> acknowledged, int kill) {
-        try (Core core = connect()) {
-            List<Row> rows = core.store().read(acknowledged);
-            assertThat(rows).as("seed %s, kill %s", SEED, kill).hasSameSizeAs(acknowledged);
-            Set<String> names = core
-                    .store()
-                    .read(new StoreQuery("Service", StoreQuery.Kind.LIVE, List.of(), 1_000_000, null))
-                    .rows()
-                    .stream()
-                    .map(row -> String.valueOf(row.get("name")))
-                    .collect(Collectors.toSet());
-            assertThat(names)
-                    .allSatisfy(name ->
-                            assertThat(names).contains((name.startsWith("a-") ? "b-" : "a-") + name.substring(2)));
+    /** A server that does wait for its disk, and can be killed with all its processes. */
+    private static final class DurableServer implements Slaughter.Victim, AutoCloseable {
+        private final Path data;
+        private EmbeddedPostgres server;
+
+        DurableServer(Path data) throws IOException {
+            this.data = data;
+            this.server = start(0);
+        }
+
+        private EmbeddedPostgres start(int port) throws IOException {
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("recovery_init_sync_method", "syncfs") // one wait for the disk, not one a file
+                    .start();
+        }
+
+        String url() {
+            return server.getJdbcUrl("postgres", "postgres");
+        }
+
+        @Override
+        public void kill(Process writer) {
+            try {
+                long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .get(0)
+                        .strip());
+                ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+                List<ProcessHandle> children = postmaster.descendants().toList();
+                postmaster.destroyForcibly();
+                children.forEach(ProcessHandle::destroyForcibly);
+                postmaster.onExit().get(30, TimeUnit.SECONDS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Exception e) {
+                throw new AssertionError("the server can't be killed", e);
+            }
+        }
+
+        @Override
+        public void revive() {
+            try {
+                int port = server.getPort();
+                server.close(); // finds nobody to stop, and lets go of the folder
+                server = start(port);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
         }
     }
 }

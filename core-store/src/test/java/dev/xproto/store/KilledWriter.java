@@ -3,46 +3,63 @@ package dev.xproto.store;
 import static dev.xproto.store.StoreFixture.values;
 
 import dev.xproto.sync.model.Row;
-import dev.xproto.sync.spi.Core;
-import dev.xproto.sync.spi.ModelStoreProvider.ConnectRequest;
 import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
+import dev.xproto.sync.store.StoreException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Writes pairs of objects from several threads and says so on its output, until it is killed. */
+/**
+ * Writes pairs of objects from several threads, and says before each that it tries and after each that it is done, until it
+ * is killed or the store fails.
+ */
 final class KilledWriter {
     static final int THREADS = 4;
 
     private KilledWriter() {}
 
-    /** Takes the data folder and a number that makes the names of this run its own. */
-    public static void main(String[] arguments) throws InterruptedException {
-        Core core = new EmbeddedCoreProvider()
-                .connect(new ConnectRequest(
-                        "embedded", "admin@example.org", "secret", Path.of(arguments[0]), InstantSource.system()));
+    /** Takes how and where to open the store and a word that makes the names of this run its own. */
+    public static void main(String[] arguments) {
+        EmbeddedCore core = EmbeddedCore.open(
+                storage(arguments[0], arguments[1]), "admin@example.org", "secret", InstantSource.system());
         for (int i = 1; i < THREADS; i++) {
             int number = i;
-            new Thread(() -> write(core, arguments[1] + "-" + number)).start();
+            new Thread(() -> write(core, arguments[2] + "-" + number)).start();
         }
-        write(core, arguments[1] + "-0");
+        write(core, arguments[2] + "-0");
     }
 
-    private static void write(Core core, String prefix) {
+    static CoreStorage storage(String kind, String place) {
+        return switch (kind) {
+            case "postgres" -> new CoreStorage.Postgres(place, "", "");
+            case "fsync" -> new CoreStorage.Folder(Path.of(place), Durability.FSYNC);
+            default -> new CoreStorage.Folder(Path.of(place), Durability.PROCESS);
+        };
+    }
+
+    private static void write(EmbeddedCore core, String prefix) {
         for (int count = 0; ; count++) {
             String name = prefix + "-" + count;
-            List<Row> rows = core.store()
-                    .commit(Batch.of(
-                            Origin.USER,
-                            new Operation.Create("Service", -1, values("name", "a-" + name)),
-                            new Operation.Create("Service", -2, values("name", "b-" + name))));
-            synchronized (System.out) {
-                System.out.println(
-                        "done " + rows.get(0).id() + " " + rows.get(1).id());
-                System.out.flush();
+            say("try " + name);
+            try {
+                List<Row> rows = core.store()
+                        .commit(Batch.of(
+                                Origin.USER,
+                                new Operation.Create("Service", -1, values("name", "a-" + name)),
+                                new Operation.Create("Service", -2, values("name", "b-" + name))));
+                say("done " + rows.get(0).id() + " " + rows.get(1).id());
+            } catch (StoreException e) {
+                Runtime.getRuntime().halt(1); // the server was killed, not this process
             }
+        }
+    }
+
+    private static void say(String line) {
+        synchronized (System.out) {
+            System.out.println(line);
+            System.out.flush();
         }
     }
 }

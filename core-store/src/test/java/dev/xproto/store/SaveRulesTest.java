@@ -111,7 +111,10 @@ class SaveRulesTest {
     // ---- Validation
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             name      |                 | must not be empty
             url       | not a url       | must be a URL
             url       | javascript:x    | must be a URL
@@ -133,7 +136,10 @@ class SaveRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             url       | https://example.org:8080/a?b=c#d
             url       | ftp://127.0.0.1/
             ip        | 0.0.0.0
@@ -191,12 +197,9 @@ class SaveRulesTest {
     void wrongTypesAndUnknownFieldsAreNamedTogether() {
         assertThatThrownBy(() -> store.create(
                         "Everything", "nmae", "x", "small", "7", "flag", 1, "unsigned_small", -1L, "single", Float.NaN))
-                .isInstanceOfSatisfying(
-                        InvalidObjectException.class,
-                        e -> assertThat(e.problems())
-                                .extracting(problem -> problem.field())
-                                .containsExactlyInAnyOrder(
-                                        "nmae", "small", "flag", "unsigned_small", "single", "name"));
+                .isInstanceOfSatisfying(InvalidObjectException.class, e -> assertThat(e.problems())
+                        .extracting(problem -> problem.field())
+                        .containsExactlyInAnyOrder("nmae", "small", "flag", "unsigned_small", "single", "name"));
         assertThat(store.all("Everything")).isEmpty();
     }
 
@@ -394,13 +397,6 @@ class SaveRulesTest {
                 () -> store.update(Origin.SYNC, port.key(), "backend_status", "x".repeat(1025)),
                 "backend_status",
                 "at most 1024");
-    }
-
-    @Test
-    void aBatchWithAFenceIsRefused() {
-        assertThatThrownBy(() -> store.store().commit(new Batch(List.of(), Origin.SYNC, OptionalLong.of(3))))
-                .isInstanceOf(InvalidObjectException.class)
-                .hasMessageContaining("fence");
     }
 
     // ---- Validators

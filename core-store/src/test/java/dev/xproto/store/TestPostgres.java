@@ -74,6 +74,11 @@ final class TestPostgres {
         return DatabaseAddress.postgres(server.getJdbcUrl("postgres", name), "", "");
     }
 
+    /** The server that these databases are on. */
+    EmbeddedPostgres server() {
+        return server;
+    }
+
     /** Does that as the server's administrator. */
     void execute(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();

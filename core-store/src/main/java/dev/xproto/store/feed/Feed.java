@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * one, so readers stop before the first that is still under way. Safe for use by many threads.
  */
 public final class Feed {
-    private static final String FLOOR = "feed_floor";
+    static final String FLOOR = "feed_floor";
 
     private final String epoch;
     private final Dialect dialect;

@@ -3,16 +3,13 @@ package dev.xproto.store.onboard;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.feed.Feed;
+import dev.xproto.store.feed.FeedEpoch;
 import dev.xproto.store.save.DefaultFunctions;
-import dev.xproto.store.security.Entropy;
 import dev.xproto.store.sql.Database;
-import dev.xproto.store.sql.MetaTable;
 import dev.xproto.store.sql.SystemTables;
 import dev.xproto.store.time.HybridClock;
 import dev.xproto.sync.spi.RejectedInputException;
 import dev.xproto.sync.store.StoreInternalException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +30,7 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
     public static CoreOpening open(Database database, InstantSource machine, CoreModels core, String coreVersion) {
         database.define(database.dialect().preparations());
         database.define(SystemTables.definitions(database.dialect()));
-        String epoch = database.write(CoreOpening::epoch);
+        String epoch = database.write(connection -> FeedEpoch.of(connection, database.dialect()));
         HybridClock clock = new HybridClock(machine, database.read(Feed::lastMoment));
         ModelCompiler compiler = new ModelCompiler(core.behaviourBases());
         DefaultFunctions functions = DefaultFunctions.ofClassPath();
@@ -72,16 +69,5 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
         swap.check(findings);
         findings.rejectIfAny();
         swap.apply(services, clock.next(), () -> {});
-    }
-
-    /** Names this database among all others; made once. */
-    private static String epoch(Connection connection) throws SQLException {
-        String known = MetaTable.find(connection, "epoch");
-        if (known != null) {
-            return known;
-        }
-        String epoch = Entropy.uuid();
-        MetaTable.put(connection, "epoch", epoch);
-        return epoch;
     }
 }

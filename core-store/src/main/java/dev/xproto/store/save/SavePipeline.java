@@ -3,10 +3,10 @@ package dev.xproto.store.save;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.catalog.Nearest;
 import dev.xproto.store.catalog.StoredModel;
+import dev.xproto.store.sql.FenceTable;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.InvalidObjectException;
-import dev.xproto.sync.store.InvalidObjectException.FieldProblem;
 import dev.xproto.sync.store.Operation;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,10 +33,13 @@ public final class SavePipeline {
      * Does everything in the batch.
      *
      * @return a row for each operation, as it is after the batch
+     * @throws dev.xproto.sync.store.StaleObjectException an object changed meanwhile, or somebody else is in charge
      * @throws InvalidObjectException something is wrong with an operation; the transaction must be taken back
      */
     public List<Row> run(Batch batch, SaveContext context) throws SQLException {
-        refuseFence(batch);
+        if (batch.fence() != null) {
+            FenceTable.pass(context.connection(), batch.fence());
+        }
         giveIds(batch, context);
         List<Row> outcomes = new ArrayList<>();
         for (int index = 0; index < batch.operations().size(); index++) {
@@ -69,14 +72,6 @@ public final class SavePipeline {
             rows.add(Optional.ofNullable(context.row(outcome.key())).orElse(outcome));
         }
         return rows;
-    }
-
-    /** Which synchronizer a fence belongs to isn't said in the batch yet, so it can't be compared with earlier ones. */
-    private static void refuseFence(Batch batch) {
-        if (batch.fence().isPresent()) {
-            throw new InvalidObjectException(
-                    List.of(new FieldProblem("batch", "", "this core doesn't take fences; send the batch without")));
-        }
     }
 
     private static void giveIds(Batch batch, SaveContext context) throws SQLException {

@@ -3,6 +3,7 @@ package dev.xproto.store.sql;
 import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreUnavailableException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -30,15 +31,37 @@ public final class Database implements AutoCloseable {
     private final ConnectionPools pools;
     private final Dialect dialect;
     private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock(true);
+    private final GroupSync sync = new GroupSync(this::sync);
 
     /**
      * Opens it.
      *
-     * @throws StoreUnavailableException it can't be reached, or another process has it
+     * @throws StoreUnavailableException it can't be reached, another process has it, or it isn't fit for it
      */
     public Database(DatabaseAddress address) {
         this.dialect = address.dialect();
         this.pools = new ConnectionPools(address);
+        try {
+            requireFitness(address);
+        } catch (RuntimeException e) {
+            pools.close();
+            throw e;
+        }
+    }
+
+    private void requireFitness(DatabaseAddress address) {
+        if (dialect.fitness().isEmpty()) {
+            return;
+        }
+        read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet results = statement.executeQuery(dialect.fitness())) {
+                if (results.next() && results.getString(1) != null) {
+                    throw new StoreUnavailableException("can't open `" + address + "`: " + results.getString(1), null);
+                }
+                return true;
+            }
+        });
     }
 
     /** Where this database differs from others. */
@@ -65,7 +88,7 @@ public final class Database implements AutoCloseable {
      * @param committed is told at once of what was committed; where writers take turns, before it is the next one's
      */
     public <T> T write(SqlWork<T> work, Consumer<? super T> committed) {
-        return untilDone(conflicts -> {
+        T done = untilDone(conflicts -> {
             boolean together = dialect.writersRunTogether() && conflicts < SIDE_BY_SIDE;
             return holding(together ? writing.readLock() : writing.writeLock(), () -> {
                 T answer = transaction(true, work);
@@ -73,6 +96,20 @@ public final class Database implements AutoCloseable {
                 return answer;
             });
         });
+        if (!dialect.sync().isEmpty()) {
+            sync.await();
+        }
+        return done;
+    }
+
+    private void sync() {
+        try (Connection connection = pools.writer();
+                Statement statement = connection.createStatement()) {
+            statement.execute(dialect.sync());
+            connection.commit();
+        } catch (SQLException e) {
+            throw new StoreUnavailableException("whether the disk has the change is unknown: " + e.getMessage(), e);
+        }
     }
 
     /**

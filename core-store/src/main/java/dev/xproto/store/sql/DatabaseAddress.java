@@ -18,21 +18,22 @@ public record DatabaseAddress(
 
     /** H2 in the memory of this process, under a name of its own. */
     public static DatabaseAddress h2Memory(String name) {
-        return h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "the database in memory");
+        return h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "the database in memory", false);
     }
 
     /**
      * H2 in a file. What is acknowledged survives the end of the process: without {@code WRITE_DELAY=0} it doesn't.
      *
      * @param path without the ending; has no semicolon in it
+     * @param synced whether it has to survive the end of the machine, too
      */
-    public static DatabaseAddress h2File(String path) {
-        return h2("jdbc:h2:file:" + path + ";WRITE_DELAY=0", path);
+    public static DatabaseAddress h2File(String path, boolean synced) {
+        return h2("jdbc:h2:file:" + path + ";WRITE_DELAY=0", path, synced);
     }
 
-    private static DatabaseAddress h2(String url, String shown) {
+    private static DatabaseAddress h2(String url, String shown, boolean synced) {
         return new DatabaseAddress(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512", "", "", new H2Dialect(), shown, PATIENCE);
+                url + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512", "", "", new H2Dialect(synced), shown, PATIENCE);
     }
 
     /**

@@ -21,7 +21,10 @@ public interface Dialect {
     /** Text in small letters, whatever its language. */
     String lower(String text);
 
-    /** Makes all later transactions of a connection see one moment of the database; for connections that only read. */
+    /**
+     * Makes all later transactions of a connection see one moment of the database; for connections that only read. Ends the
+     * transaction that it is said in, where the database would forget it with that.
+     */
     String readerSession();
 
     /** The same for connections that write. */
@@ -35,6 +38,12 @@ public interface Dialect {
 
     /** An expression for the number of the transaction that is writing; empty where the feed has to count them itself. */
     String currentTransaction();
+
+    /** An expression for what names the place whose transactions are counted; another one counts anew. */
+    String home();
+
+    /** A query for why the core can't use this database, as one text, or null; empty when there is nothing to ask. */
+    String fitness();
 
     /** An expression for the number of a transaction of the feed: it, and all with lower ones, are over and seen. */
     String settledTransaction();
@@ -53,6 +62,9 @@ public interface Dialect {
 
     /** What has to be in a database before anything else. */
     List<String> preparations();
+
+    /** What makes everything that is committed the disk's; empty where commits themselves do, or needn't. */
+    String sync();
 
     /** What is said to a database before everybody leaves it; empty for nothing. */
     String farewell();

@@ -1,6 +1,7 @@
 package dev.xproto.store.sql;
 
 import dev.xproto.store.catalog.Table;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,17 @@ public final class H2Dialect implements Dialect {
             ErrorCode.OBJECT_CLOSED);
 
     private static final Set<Integer> CONFLICTS = Set.of(ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1);
+
+    private final boolean synced;
+
+    /**
+     * The dialect.
+     *
+     * @param synced whether changes have to be the disk's before they are acknowledged
+     */
+    public H2Dialect(boolean synced) {
+        this.synced = synced;
+    }
 
     @Override
     public String type(Table.TableColumn column) {
@@ -69,6 +81,16 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String home() {
+        return "'h2'";
+    }
+
+    @Override
+    public String fitness() {
+        return "";
+    }
+
+    @Override
     public String settledTransaction() {
         return "(SELECT COALESCE(MAX(tx), 0) FROM x_feed)";
     }
@@ -98,6 +120,11 @@ public final class H2Dialect implements Dialect {
         return List.of("CREATE ALIAS IF NOT EXISTS XP_MATCHES FOR '" + BoundedRegex.class.getName() + ".matches'");
     }
 
+    @Override
+    public String sync() {
+        return synced ? "CHECKPOINT SYNC" : "";
+    }
+
     /** A database in memory would stay for as long as the process. */
     @Override
     public String farewell() {
@@ -112,11 +139,21 @@ public final class H2Dialect implements Dialect {
         if (CONFLICTS.contains(fault.getErrorCode())) {
             return FaultKind.CONFLICT;
         }
-        if (LOST.contains(fault.getErrorCode())) {
+        if (LOST.contains(fault.getErrorCode()) || comesFromTheDisk(fault)) {
             return FaultKind.LOST;
         }
         boolean passing = fault instanceof java.sql.SQLTransientException || PASSING.contains(fault.getErrorCode());
         return passing ? FaultKind.UNAVAILABLE : FaultKind.INTERNAL;
+    }
+
+    /** After a fault of the disk it closes the database, and opens it again for the next connection. */
+    private static boolean comesFromTheDisk(SQLException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

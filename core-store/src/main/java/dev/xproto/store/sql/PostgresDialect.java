@@ -61,14 +61,19 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String readerSession() {
         return "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;"
-                + " SET statement_timeout = '" + READ_SECONDS + "s'; SET timezone = 'UTC'";
+                + " SET statement_timeout = '" + READ_SECONDS + "s'; SET timezone = 'UTC'; COMMIT";
     }
 
-    /** Reads by index lock a page or a row, and those without a whole table: so a writer takes an index where there is one. */
+    /**
+     * Reads by index lock a page or a row, and those without a whole table: so a writer takes an index where there is one. And
+     * what is acknowledged is the disk's, whatever the server was told.
+     */
     @Override
     public String writerSession() {
         return "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE;"
-                + " SET enable_seqscan = off; SET timezone = 'UTC'";
+                + " SET enable_seqscan = off; SET timezone = 'UTC';"
+                + " SELECT set_config('synchronous_commit', 'on', false)"
+                + " WHERE current_setting('synchronous_commit') = 'off'; COMMIT";
     }
 
     @Override
@@ -79,6 +84,25 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String currentTransaction() {
         return "CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)";
+    }
+
+    @Override
+    public String home() {
+        return "(SELECT CAST(system_identifier AS TEXT) FROM pg_control_system())";
+    }
+
+    @Override
+    public String fitness() {
+        return """
+                SELECT CASE
+                  WHEN CAST(current_setting('server_version_num') AS INTEGER) < 140000
+                  THEN 'its server is version ' || current_setting('server_version') || '; it takes 14 or newer'
+                  WHEN current_setting('server_encoding') <> 'UTF8'
+                  THEN 'its texts are ' || current_setting('server_encoding')
+                    || '; make the database with ENCODING ''UTF8'' TEMPLATE template0'
+                  WHEN pg_is_in_recovery()
+                  THEN 'its server is a copy that nobody may write to; name the one that is copied'
+                END""";
     }
 
     @Override
@@ -120,6 +144,12 @@ public final class PostgresDialect implements Dialect {
                     END;
                   END IF;
                 END $$""");
+    }
+
+    /** Commits wait for the disk. */
+    @Override
+    public String sync() {
+        return "";
     }
 
     @Override

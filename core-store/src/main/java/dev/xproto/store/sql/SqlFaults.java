@@ -5,6 +5,7 @@ import dev.xproto.sync.store.InvalidObjectException.FieldProblem;
 import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreInternalException;
 import dev.xproto.sync.store.StoreUnavailableException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,20 @@ final class SqlFaults {
                 new StoreUnavailableException(
                         "others changed the same objects again and again at the same moment; try again", fault);
             case UNAVAILABLE, LOST ->
-                new StoreUnavailableException("the database doesn't answer: " + fault.getMessage(), fault);
+                new StoreUnavailableException("the database doesn't answer: " + reason(fault), fault);
             case TOO_COSTLY ->
                 new InvalidObjectException(List.of(
                         new FieldProblem("query", "", Objects.requireNonNullElse(dialect.messageOf(fault), ""))));
             case INTERNAL -> new StoreInternalException("the database refuses: " + fault.getMessage(), fault);
         };
+    }
+
+    /** What the disk or the network said, where they are at the bottom of it. */
+    private static String reason(SQLException fault) {
+        Throwable reason = fault;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            reason = cause instanceof IOException && cause.getMessage() != null ? cause : reason;
+        }
+        return String.valueOf(reason.getMessage());
     }
 }

@@ -16,6 +16,7 @@ public final class SystemTables {
                         + " loaded_at BIGINT)",
                 "CREATE TABLE IF NOT EXISTS x_model_file (service CHARACTER VARYING, position INTEGER,"
                         + " name CHARACTER VARYING, content " + text + ", PRIMARY KEY (service, position))",
+                "CREATE TABLE IF NOT EXISTS x_fence (scope CHARACTER VARYING PRIMARY KEY, token BIGINT NOT NULL)",
                 "CREATE TABLE IF NOT EXISTS x_feed (tx BIGINT, seq INTEGER, root CHARACTER VARYING, id INTEGER,"
                         + " model CHARACTER VARYING, kind CHARACTER VARYING, fields CHARACTER VARYING,"
                         + " origin CHARACTER VARYING, rev BIGINT, moment BIGINT, PRIMARY KEY (tx, seq))");

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.Node;
@@ -149,7 +148,7 @@ public final class ToscaEngine implements Recipes {
             return;
         }
         try {
-            store.commit(new Batch(List.copyOf(operations.keySet()), Origin.USER, OptionalLong.empty()));
+            store.commit(new Batch(List.copyOf(operations.keySet()), Origin.USER, null));
         } catch (InvalidObjectException rejection) {
             new Rejections(out).report(rejection, List.copyOf(operations.values()));
             rejectIfFaulty(out);

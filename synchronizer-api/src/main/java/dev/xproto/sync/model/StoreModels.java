@@ -159,7 +159,6 @@ final class StoreModels implements Models {
     }
 
     private Row commit(Operation operation) {
-        return store.commit(new Batch(List.of(operation), origin, OptionalLong.empty()))
-                .get(0);
+        return store.commit(Batch.of(origin, operation)).get(0);
     }
 }
