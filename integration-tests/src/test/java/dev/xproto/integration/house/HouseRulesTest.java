@@ -33,6 +33,7 @@ class HouseRulesTest {
     static List<ArchRule> rules() {
         return List.of(
                 Rules.onlyTheParsersInsideSeesAntlr(),
+                Rules.onlyTheJavaGeneratorSeesJavaPoet(),
                 Rules.onlyTheStoreSeesTheDatabase(),
                 Rules.parserAndGeneratorsKnowNoSynchronizers(),
                 Rules.nothingReadsTheClockOrThrowsDice(INJECTION_POINTS));

@@ -48,6 +48,16 @@ final class Rules {
                 .because("the grammar may be rebuilt; use the syntax tree of `dev.xproto.parser.syntax`");
     }
 
+    static ArchRule onlyTheJavaGeneratorSeesJavaPoet() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.xproto.codegen.java..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir.javapoet..")
+                .because("other outputs aren't Java; write text through an `OutputSink`");
+    }
+
     static ArchRule onlyTheStoreSeesTheDatabase() {
         return noClasses()
                 .that()

@@ -1,5 +1,6 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
@@ -67,9 +68,9 @@ final class Checks {
             });
         }
         for (Model model : models) {
-            ClassRef name = classes.get(model.name());
+            ClassName name = classes.get(model.name());
             checkClash(model, taken.get(key(name)), name.simpleName());
-            ClassRef face = classes.interfaceOf(model.name());
+            ClassName face = classes.interfaceOf(model.name());
             checkClash(model, taken.get(key(face)), face.simpleName());
         }
     }
@@ -86,7 +87,7 @@ final class Checks {
         }
     }
 
-    private static String key(ClassRef name) {
+    private static String key(ClassName name) {
         return name.canonicalName().toLowerCase(Locale.ROOT);
     }
 

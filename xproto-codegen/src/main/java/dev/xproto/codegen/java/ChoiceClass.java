@@ -1,87 +1,120 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.xproto.parser.model.ChoiceValue;
 import dev.xproto.parser.model.Field;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** The nested class of a field's choices: a record of the value, with a constant for each that is known. */
 final class ChoiceClass {
     private static final String ALL = "VALUES";
 
     private final Field field;
-    private final String self;
-    private final String stored;
-    private final SourceText out;
+    private final ClassName self;
+    private final TypeName stored;
 
-    ChoiceClass(ModelScope scope, Field field, SourceText out) {
+    ChoiceClass(ModelScope scope, Field field) {
         this.field = field;
-        this.out = out;
-        this.self = out.name(scope.choicesOf(field));
-        this.stored = out.name(FieldKind.of(field).boxed());
+        this.self = scope.choicesOf(field);
+        this.stored = FieldKind.of(field).type().box();
     }
 
-    void write() {
+    TypeSpec type() {
         Map<String, ChoiceValue> constants = constants();
-        out.doc("What " + Doc.code(field.name()) + " may be; a value that isn't listed here is kept.\n"
-                + "\n@param value as it is stored");
-        out.open("record " + self + "(" + stored + " value) implements " + out.name(Api.CHOICE) + "<" + stored + ">");
-        constants.forEach(this::constant);
-        out.gap();
-        out.constant(
-                "private static final " + list() + " " + ALL,
-                out.name(Api.LIST) + ".of(" + String.join(", ", constants.keySet()) + ")");
-        of();
-        values();
-        isKnown();
-        text();
-        out.close();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("What $L may be; a value that isn't listed here is kept.\n", Doc.code(field.name()))
+                .addJavadoc("\n@param value as it is stored")
+                .addSuperinterface(ParameterizedTypeName.get(Api.CHOICE, stored))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(stored, "value").build())
+                        .build());
+        constants.forEach((name, choice) -> type.addField(constant(name, choice)));
+        return type.addField(all(constants))
+                .addMethod(of())
+                .addMethod(values())
+                .addMethod(isKnown())
+                .addMethod(text())
+                .build();
     }
 
-    private void constant(String name, ChoiceValue choice) {
+    private FieldSpec constant(String name, ChoiceValue choice) {
         String doc = Doc.sentence(choice.label()).orElse("The value " + Doc.html(choice.value() + "") + ".");
-        out.doc(Doc.wrapped(doc));
-        out.constant("public static final " + self + " " + name, "new " + self + "(" + literal(choice.value()) + ")");
+        return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", Doc.wrapped(doc))
+                .initializer("new $T($L)", self, literal(choice.value()))
+                .build();
     }
 
-    private String literal(Object value) {
+    private CodeBlock literal(Object value) {
         return switch (FieldKind.of(field)) {
-            case TEXT_CHOICE -> Literal.of(value.toString());
-            case LONG_CHOICE -> value + "L";
-            default -> value.toString();
+            case TEXT_CHOICE -> CodeBlock.of("$L", Literal.of(value.toString()));
+            case LONG_CHOICE -> CodeBlock.of("$LL", value);
+            default -> CodeBlock.of("$L", value);
         };
     }
 
-    private void of() {
-        out.doc("The choice of that value, listed or not.");
-        out.method("public static " + self + " of", stored + " value", "return new " + self + "(value)");
+    private FieldSpec all(Map<String, ChoiceValue> constants) {
+        CodeBlock names = constants.keySet().stream()
+                .map(name -> CodeBlock.of("$N", name))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(list(), ALL, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, names)
+                .build();
     }
 
-    private void values() {
-        out.doc("Those that are listed, in the model's order.");
-        out.method("public static " + list() + " values", "", "return " + ALL);
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The choice of that value, listed or not.")
+                .addParameter(stored, "value")
+                .returns(self)
+                .addStatement("return new $T(value)", self)
+                .build();
     }
 
-    private void isKnown() {
-        out.gap();
-        Api.override(out);
-        out.method("public boolean isKnown", "", "return " + ALL + ".contains(this)");
+    private MethodSpec values() {
+        return MethodSpec.methodBuilder("values")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Those that are listed, in the model's order.")
+                .returns(list())
+                .addStatement("return $N", ALL)
+                .build();
     }
 
-    private void text() {
+    private static MethodSpec isKnown() {
+        return MethodSpec.methodBuilder("isKnown")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .returns(boolean.class)
+                .addStatement("return $N.contains(this)", ALL)
+                .build();
+    }
+
+    private MethodSpec text() {
         boolean text = FieldKind.of(field) == FieldKind.TEXT_CHOICE;
-        out.gap();
-        Api.override(out);
-        out.method(
-                "public " + out.name(FieldKind.TEXT.boxed()) + " toString",
-                "",
-                text ? "return value" : "return value.toString()");
+        return MethodSpec.methodBuilder("toString")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .returns(String.class)
+                .addStatement(text ? "return value" : "return value.toString()")
+                .build();
     }
 
-    private String list() {
-        return out.name(Api.LIST) + "<" + self + ">";
+    private TypeName list() {
+        return ParameterizedTypeName.get(ClassName.get(List.class), self);
     }
 
     /** Each value once, by the name of its constant. */

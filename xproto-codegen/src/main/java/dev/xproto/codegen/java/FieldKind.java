@@ -1,37 +1,30 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.xproto.parser.model.Field;
-import java.time.Instant;
 
 /** What a field is in Java. */
 enum FieldKind {
-    TEXT("StringField", String.class),
-    TRUTH("BoolField", boolean.class, Boolean.class),
-    INT("IntField", int.class, Integer.class),
-    LONG("LongField", long.class, Long.class),
-    FLOAT("FloatField", float.class, Float.class),
-    DOUBLE("DoubleField", double.class, Double.class),
-    DATE("DateField", Instant.class),
-    TEXT_CHOICE("ofText", String.class),
-    INT_CHOICE("ofInt", int.class, Integer.class),
-    LONG_CHOICE("ofLong", long.class, Long.class);
+    TEXT("StringField", ClassName.get(String.class)),
+    TRUTH("BoolField", TypeName.BOOLEAN),
+    INT("IntField", TypeName.INT),
+    LONG("LongField", TypeName.LONG),
+    FLOAT("FloatField", TypeName.FLOAT),
+    DOUBLE("DoubleField", TypeName.DOUBLE),
+    DATE("DateField", ClassName.get("java.time", "Instant")),
+    TEXT_CHOICE("ofText", ClassName.get(String.class)),
+    INT_CHOICE("ofInt", TypeName.INT),
+    LONG_CHOICE("ofLong", TypeName.LONG);
 
     private final String made;
-    private final String primitive;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of texts is immutable; the checker doesn't know it
-    private final ClassRef boxed;
+    @SuppressWarnings("ImmutableEnumChecker") // type names are immutable; the checker doesn't know them
+    private final TypeName type;
 
-    FieldKind(String made, Class<?> type) {
+    FieldKind(String made, TypeName type) {
         this.made = made;
-        this.primitive = "";
-        this.boxed = ClassRef.of(type);
-    }
-
-    FieldKind(String made, Class<?> primitive, Class<?> boxed) {
-        this.made = made;
-        this.primitive = primitive.getName();
-        this.boxed = ClassRef.of(boxed);
+        this.type = type;
     }
 
     static FieldKind of(Field field) {
@@ -51,7 +44,7 @@ enum FieldKind {
     }
 
     /** The class of its constant. */
-    ClassRef fieldClass() {
+    ClassName fieldClass() {
         return Api.model(isChoice() ? "ChoiceField" : made);
     }
 
@@ -61,12 +54,7 @@ enum FieldKind {
     }
 
     /** What a value that is present is; of a choice what it is stored as. */
-    String type(SourceText out) {
-        return primitive.isEmpty() ? out.name(boxed) : primitive;
-    }
-
-    /** The same as a class. */
-    ClassRef boxed() {
-        return boxed;
+    TypeName type() {
+        return type;
     }
 }

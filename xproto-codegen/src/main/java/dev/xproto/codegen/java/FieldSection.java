@@ -1,81 +1,93 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** What a class has for a field that is no link: a constant, a getter and a setter. */
 final class FieldSection {
     private final ModelScope scope;
-    private final SourceText out;
 
-    FieldSection(ModelScope scope, SourceText out) {
+    FieldSection(ModelScope scope) {
         this.scope = scope;
-        this.out = out;
     }
 
-    void constant(Field field) {
+    FieldSpec constant(Field field) {
         FieldKind kind = FieldKind.of(field);
-        String holder = out.name(kind.fieldClass());
-        String types = scope.selfName(out);
-        if (kind.isChoice()) {
-            types += ", " + out.name(kind.boxed()) + ", " + out.name(scope.choicesOf(field));
-        }
-        out.doc("The column " + Doc.code(field.name()) + ".");
-        out.constant(
-                "public static final " + holder + "<" + types + "> "
-                        + scope.naming().of(field).constant(),
-                value(field, kind, holder));
+        TypeName type = kind.isChoice()
+                ? ParameterizedTypeName.get(
+                        kind.fieldClass(), scope.self(), kind.type().box(), scope.choicesOf(field))
+                : ParameterizedTypeName.get(kind.fieldClass(), scope.self());
+        return FieldSpec.builder(
+                        type, scope.naming().of(field).constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", "The column " + Doc.code(field.name()) + ".")
+                .initializer(value(field, kind))
+                .build();
     }
 
-    private String value(Field field, FieldKind kind, String holder) {
-        String column = Literal.of(field.name());
+    private CodeBlock value(Field field, FieldKind kind) {
         if (kind.isChoice()) {
-            String choices = out.name(scope.choicesOf(field));
-            return holder + "." + kind.factory() + "(" + column + ", " + choices + ".class, " + choices + "::of)";
+            ClassName choices = scope.choicesOf(field);
+            return CodeBlock.of(
+                    "$T.$L($S, $T.class, $T::of)", kind.fieldClass(), kind.factory(), field.name(), choices, choices);
         }
-        String limits = Limits.of(field, out).map(known -> ", " + known.code()).orElse("");
-        return "new " + holder + "<>(" + column + limits + ")";
+        return Limits.of(field)
+                .map(limits -> CodeBlock.of("new $T<>($S, $L)", kind.fieldClass(), field.name(), limits.code()))
+                .orElseGet(() -> CodeBlock.of("new $T<>($S)", kind.fieldClass(), field.name()));
     }
 
     /** The getter, as the interface promises it. */
-    void promise(Field field) {
-        out.doc(Doc.wrapped(said(field)));
-        out.signature(type(field) + " " + getter(field), "", ";");
+    MethodSpec promise(Field field) {
+        return getter(field)
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc("$L", Doc.wrapped(said(field)))
+                .build();
     }
 
-    void accessors(Field field) {
-        if (!Naming.hasGetterAlready(field)) {
-            out.gap();
-            Api.override(out);
-            String reads = isPresent(field) ? ".get(this)" : ".find(this)";
-            out.method(
-                    "public " + type(field) + " " + getter(field),
-                    "",
-                    "return " + scope.naming().of(field).constant() + reads);
-        }
-        setter(field);
+    List<MethodSpec> accessors(Field field) {
+        MethodSpec setter = setter(field);
+        return Naming.hasGetterAlready(field) ? List.of(setter) : List.of(getterWithBody(field), setter);
     }
 
-    private String getter(Field field) {
+    private MethodSpec getterWithBody(Field field) {
+        boolean present = isPresent(field);
+        return getter(field)
+                .addAnnotation(Override.class)
+                .addStatement("return $N.$L(this)", scope.naming().of(field).constant(), present ? "get" : "find")
+                .build();
+    }
+
+    private MethodSpec.Builder getter(Field field) {
         MemberName name = scope.naming().of(field);
-        return FieldKind.of(field) == FieldKind.TRUTH ? name.question() : name.getter();
+        boolean truth = FieldKind.of(field) == FieldKind.TRUTH;
+        return MethodSpec.methodBuilder(truth ? name.question() : name.getter())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type(field));
     }
 
-    private void setter(Field field) {
+    private MethodSpec setter(Field field) {
         MemberName name = scope.naming().of(field);
-        String limits = Limits.of(field, out).map(known -> ", " + known.words()).orElse("");
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(name.setter())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(type(field), "value")
+                .addStatement("$N.set(this, value)", name.constant());
+        String limits = Limits.of(field).map(known -> ", " + known.words()).orElse("");
         String absent = isPresent(field) ? "" : "; null clears it";
-        out.doc("Sets " + Doc.code(field.name()) + limits + absent + ".");
-        out.method("public void " + name.setter(), type(field) + " value", name.constant() + ".set(this, value)");
+        return setter.addJavadoc("$L", "Sets " + Doc.code(field.name()) + limits + absent + ".")
+                .build();
     }
 
-    private String type(Field field) {
+    private TypeName type(Field field) {
         FieldKind kind = FieldKind.of(field);
-        ClassRef type = kind.isChoice() ? scope.choicesOf(field) : kind.boxed();
-        if (!isPresent(field)) {
-            return out.nullable(type);
-        }
-        return kind.isChoice() ? out.name(type) : kind.type(out);
+        TypeName type = kind.isChoice() ? scope.choicesOf(field) : kind.type();
+        return isPresent(field) ? type : type.box().annotated(Api.NULLABLE);
     }
 
     /** Whether the accessors never see null: a moment may always be missing, a truth never. */

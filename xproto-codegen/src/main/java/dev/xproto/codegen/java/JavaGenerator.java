@@ -1,6 +1,8 @@
 package dev.xproto.codegen.java;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import dev.xproto.codegen.Generator;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.codegen.GeneratorId;
@@ -9,7 +11,6 @@ import dev.xproto.codegen.output.OutputSink;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.model.Model;
-import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 @AutoService(Generator.class)
 public final class JavaGenerator implements Generator {
     private static final GeneratorId ID = new GeneratorId("java");
+
+    /** How many models are laid out at once: enough for all processors, and few enough to keep in memory. */
+    private static final int AT_ONCE = 256;
 
     @Override
     public GeneratorId id() {
@@ -47,6 +51,13 @@ public final class JavaGenerator implements Generator {
             throw new OutputException(problems);
         }
         run.write(out);
+    }
+
+    /** A class or interface before it is laid out. */
+    private record Type(ClassName name, TypeSpec spec) {
+        String text() {
+            return SourceText.of(name, spec);
+        }
     }
 
     private static final class Run {
@@ -71,9 +82,11 @@ public final class JavaGenerator implements Generator {
 
         void write(OutputSink out) {
             List<Model> models = context.models();
+            for (int from = 0; from < models.size(); from += AT_ONCE) {
+                write(models.subList(from, Math.min(from + AT_ONCE, models.size())), out);
+            }
             Map<String, List<Model>> packages = new TreeMap<>();
             for (Model model : models) {
-                write(model, out);
                 packages.computeIfAbsent(classes.get(model.name()).packageName(), name -> new ArrayList<>())
                         .add(model);
             }
@@ -82,11 +95,18 @@ public final class JavaGenerator implements Generator {
             out.resource(ModelList.PATH, ModelList.of(models, classes));
         }
 
-        private void write(Model model, OutputSink out) {
-            ModelScope scope = new ModelScope(shapes.of(model), naming, classes);
-            ModelGraph graph = shapes.graph();
-            out.source(SourceText.path(scope.interfaceOf(model)), new ModelInterface(scope, graph).text());
-            out.source(SourceText.path(scope.self()), new ModelClass(scope, graph).text());
+        /** Laying out takes most of the time, and every file can be laid out on its own. */
+        private void write(List<Model> models, OutputSink out) {
+            List<Type> types = new ArrayList<>();
+            for (Model model : models) {
+                ModelScope scope = new ModelScope(shapes.of(model), naming, classes);
+                types.add(new Type(scope.interfaceOf(model), new ModelInterface(scope, shapes.graph()).type()));
+                types.add(new Type(scope.self(), new ModelClass(scope, shapes.graph()).type()));
+            }
+            List<String> texts = types.parallelStream().map(Type::text).toList();
+            for (int at = 0; at < types.size(); at++) {
+                out.source(SourceText.path(types.get(at).name()), texts.get(at));
+            }
         }
 
         private Set<String> handWritten() {

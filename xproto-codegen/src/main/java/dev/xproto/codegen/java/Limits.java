@@ -1,5 +1,6 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.ScalarType;
@@ -11,15 +12,15 @@ import java.util.Optional;
  * @param code the last arguments of the constant's constructor
  * @param words the same for people
  */
-record Limits(String code, String words) {
+record Limits(CodeBlock code, String words) {
     private static final long MAX_UNSIGNED_INT = 0xFFFF_FFFFL;
 
     /** The limits of a field; empty when its type says it all. */
-    static Optional<Limits> of(Field field, SourceText out) {
+    static Optional<Limits> of(Field field) {
         return switch (FieldKind.of(field)) {
             case TEXT -> length(field);
-            case INT -> ints(field, out);
-            case LONG -> longs(field, out);
+            case INT -> ints(field);
+            case LONG -> longs(field);
             default -> Optional.empty();
         };
     }
@@ -29,27 +30,26 @@ record Limits(String code, String words) {
         if (length <= 0 || length > Integer.MAX_VALUE || field.options().flag(KnownOption.TEXT)) {
             return Optional.empty();
         }
-        return Optional.of(new Limits(Long.toString(length), "at most " + length + " characters"));
+        return Optional.of(new Limits(CodeBlock.of("$L", length), "at most " + length + " characters"));
     }
 
-    private static Optional<Limits> ints(Field field, SourceText out) {
+    private static Optional<Limits> ints(Field field) {
         long least = Math.max(Integer.MIN_VALUE, least(field));
         long most = Math.min(Integer.MAX_VALUE, most(field));
         if (least == Integer.MIN_VALUE && most == Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        String type = out.name(FieldKind.INT.boxed());
-        String from = least == Integer.MIN_VALUE
-                ? type + ".MIN_VALUE"
-                : Integer.toString((int) Math.min(least, Integer.MAX_VALUE));
-        String to = most == Integer.MAX_VALUE
-                ? type + ".MAX_VALUE"
-                : Integer.toString((int) Math.max(most, Integer.MIN_VALUE));
-        return Optional.of(new Limits(from + ", " + to, words(least, most)));
+        CodeBlock from = least == Integer.MIN_VALUE
+                ? CodeBlock.of("$T.MIN_VALUE", Integer.class)
+                : CodeBlock.of("$L", (int) Math.min(least, Integer.MAX_VALUE));
+        CodeBlock to = most == Integer.MAX_VALUE
+                ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+                : CodeBlock.of("$L", (int) Math.max(most, Integer.MIN_VALUE));
+        return Optional.of(new Limits(CodeBlock.of("$L, $L", from, to), words(least, most)));
     }
 
     /** A number of 64 unsigned bits is carried in a signed one, so no bound but a written greatest value holds for it. */
-    private static Optional<Limits> longs(Field field, SourceText out) {
+    private static Optional<Limits> longs(Field field) {
         boolean unsigned32 = field.type() == ScalarType.UINT32 || field.type() == ScalarType.FIXED32;
         boolean unsigned64 = field.type() == ScalarType.UINT64 || field.type() == ScalarType.FIXED64;
         long least = unsigned32 || unsigned64 ? Math.max(0, least(field)) : least(field);
@@ -57,10 +57,10 @@ record Limits(String code, String words) {
         if ((unsigned64 || least == Long.MIN_VALUE) && most == Long.MAX_VALUE) {
             return Optional.empty();
         }
-        String type = out.name(FieldKind.LONG.boxed());
-        String from = least == Long.MIN_VALUE ? type + ".MIN_VALUE" : least + "L";
-        String to = most == Long.MAX_VALUE ? type + ".MAX_VALUE" : most + "L";
-        return Optional.of(new Limits(from + ", " + to, words(least, most)));
+        CodeBlock from =
+                least == Long.MIN_VALUE ? CodeBlock.of("$T.MIN_VALUE", Long.class) : CodeBlock.of("$LL", least);
+        CodeBlock to = most == Long.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Long.class) : CodeBlock.of("$LL", most);
+        return Optional.of(new Limits(CodeBlock.of("$L, $L", from, to), words(least, most)));
     }
 
     private static long least(Field field) {

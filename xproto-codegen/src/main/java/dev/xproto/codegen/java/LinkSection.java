@@ -1,69 +1,102 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** What a class has for a link to one object: a constant, and getters and setters of the object and of its id. */
 final class LinkSection {
-    private final ModelScope scope;
-    private final SourceText out;
+    private static final TypeName NULLABLE_ID = ClassName.get(Integer.class).annotated(Api.NULLABLE);
 
-    LinkSection(ModelScope scope, SourceText out) {
+    private final ModelScope scope;
+
+    LinkSection(ModelScope scope) {
         this.scope = scope;
-        this.out = out;
     }
 
-    void constant(Link link) {
-        String holder = out.name(Api.LINK_FIELD);
-        String peer = scope.nameOf(link.peer(), out);
-        out.doc("The link " + Doc.code(link.name()) + ".");
-        out.constant(
-                "public static final " + holder + "<" + scope.selfName(out) + ", " + peer + "> "
-                        + name(link).constant(),
-                "new " + holder + "<>(" + Literal.of(link.name()) + ", () -> " + peer + ".TYPE)");
+    FieldSpec constant(Link link) {
+        TypeName peer = scope.classOf(link.peer());
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Api.LINK_FIELD, scope.self(), peer),
+                        scope.naming().of(link).constant(),
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("$L", "The link " + Doc.code(link.name()) + ".")
+                .initializer("new $T<>($S, () -> $T.TYPE)", Api.LINK_FIELD, link.name(), peer)
+                .build();
     }
 
     /** The getters, as the interface promises them. */
-    void promises(Link link) {
-        String thrown = link.required()
-                ? "\n\n@throws IllegalStateException it isn't set, which only a new object can show"
-                : "";
-        out.doc(Doc.wrapped(said(link)) + thrown);
-        out.signature(type(link) + " " + name(link).getter(), "", ";");
-        out.doc("The id of what " + Doc.code(link.name()) + " links to" + unset(link) + ".");
-        out.signature(idType(link) + " " + name(link).idGetter(), "", ";");
+    List<MethodSpec> promises(Link link) {
+        MethodSpec.Builder object =
+                getter(link).addModifiers(Modifier.ABSTRACT).addJavadoc("$L", Doc.wrapped(said(link)));
+        if (link.required()) {
+            object.addJavadoc("\n\n@throws IllegalStateException it isn't set, which only a new object can show");
+        }
+        MethodSpec.Builder id = idGetter(link)
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc("$L", "The id of what " + Doc.code(link.name()) + " links to" + unset(link) + ".");
+        return List.of(object.build(), id.build());
     }
 
-    void accessors(Link link) {
-        MemberName name = name(link);
-        out.gap();
-        Api.override(out);
-        out.method(
-                "public " + type(link) + " " + name.getter(),
-                "",
-                "return " + name.constant() + (link.required() ? ".getPeer(this)" : ".findPeer(this)"));
-        out.doc("Links " + Doc.code(link.name()) + " to an object that is saved" + none(link) + ".");
-        out.method("public void " + name.setter(), type(link) + " value", name.constant() + ".setPeer(this, value)");
-        out.gap();
-        Api.override(out);
-        out.method(
-                "public " + idType(link) + " " + name.idGetter(),
-                "",
-                "return " + name.constant() + (link.required() ? ".get(this)" : ".find(this)"));
-        out.doc("Links " + Doc.code(link.name()) + " to the object with that id" + none(link) + ".");
-        out.method("public void " + name.idSetter(), idType(link) + " value", name.constant() + ".set(this, value)");
+    List<MethodSpec> accessors(Link link) {
+        String constant = scope.naming().of(link).constant();
+        return List.of(
+                getter(link)
+                        .addAnnotation(Override.class)
+                        .addStatement("return $N.$L(this)", constant, link.required() ? "getPeer" : "findPeer")
+                        .build(),
+                setter(link, constant),
+                idGetter(link)
+                        .addAnnotation(Override.class)
+                        .addStatement("return $N.$L(this)", constant, link.required() ? "get" : "find")
+                        .build(),
+                idSetter(link, constant));
     }
 
-    private MemberName name(Link link) {
-        return scope.naming().of(link);
+    private MethodSpec.Builder getter(Link link) {
+        return MethodSpec.methodBuilder(scope.naming().of(link).getter())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type(link));
     }
 
-    private String type(Link link) {
-        return link.required() ? scope.nameOf(link.peer(), out) : scope.nullableNameOf(link.peer(), out);
+    private MethodSpec setter(Link link, String constant) {
+        return MethodSpec.methodBuilder(scope.naming().of(link).setter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "Links " + Doc.code(link.name()) + " to an object that is saved" + none(link) + ".")
+                .addParameter(type(link), "value")
+                .addStatement("$N.setPeer(this, value)", constant)
+                .build();
     }
 
-    private String idType(Link link) {
-        return link.required() ? FieldKind.INT.type(out) : out.nullable(FieldKind.INT.boxed());
+    private MethodSpec.Builder idGetter(Link link) {
+        return MethodSpec.methodBuilder(scope.naming().of(link).idGetter())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(idType(link));
+    }
+
+    private MethodSpec idSetter(Link link, String constant) {
+        return MethodSpec.methodBuilder(scope.naming().of(link).idSetter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "Links " + Doc.code(link.name()) + " to the object with that id" + none(link) + ".")
+                .addParameter(idType(link), "value")
+                .addStatement("$N.set(this, value)", constant)
+                .build();
+    }
+
+    private TypeName type(Link link) {
+        return link.required() ? scope.classOf(link.peer()) : scope.nullableClassOf(link.peer());
+    }
+
+    private static TypeName idType(Link link) {
+        return link.required() ? TypeName.INT : NULLABLE_ID;
     }
 
     private static String unset(Link link) {

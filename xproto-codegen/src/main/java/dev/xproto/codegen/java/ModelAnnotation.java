@@ -1,75 +1,65 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The annotation that tells the annotation processor of a model. Says only what isn't the default. */
 final class ModelAnnotation {
-    private static final ClassRef FIELD = Api.XPROTO_MODEL.inside("Field");
-    private static final ClassRef LINK = Api.XPROTO_MODEL.inside("Link");
-    private static final String STEP = "        ";
+    private static final ClassName FIELD = Api.XPROTO_MODEL.nestedClass("Field");
+    private static final ClassName LINK = Api.XPROTO_MODEL.nestedClass("Link");
 
     private final InheritanceIndex inheritance;
-    private final SourceText out;
 
-    ModelAnnotation(ModelGraph graph, SourceText out) {
+    ModelAnnotation(ModelGraph graph) {
         this.inheritance = InheritanceIndex.of(graph);
-        this.out = out;
     }
 
-    void write(Model model) {
-        List<String> members = new ArrayList<>();
-        members.add("name = " + Literal.of(model.name()));
-        members.add("app = " + Literal.of(model.app()));
-        flag(members, "isAbstract", model.isAbstract());
-        flag(members, "syncImplemented", model.options().flag(KnownOption.SYNC_IMPLEMENTED));
-        flag(members, "policyImplemented", model.options().flag(KnownOption.POLICY_IMPLEMENTED));
-        flag(members, "noSync", model.options().flag(KnownOption.NO_SYNC));
-        flag(members, "noPolicy", model.options().flag(KnownOption.NO_POLICY));
-        list(
-                members,
-                "fields",
-                inheritance.fields(model).stream().map(this::field).toList());
-        list(members, "links", inheritance.links(model).stream().map(this::link).toList());
-        out.line("@" + out.name(Api.XPROTO_MODEL) + "(\n" + STEP + String.join(",\n" + STEP, members) + "\n)");
+    AnnotationSpec of(Model model) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Api.XPROTO_MODEL)
+                .addMember("name", "$S", model.name())
+                .addMember("app", "$L", Literal.of(model.app()));
+        flag(annotation, "isAbstract", model.isAbstract());
+        flag(annotation, "syncImplemented", model.options().flag(KnownOption.SYNC_IMPLEMENTED));
+        flag(annotation, "policyImplemented", model.options().flag(KnownOption.POLICY_IMPLEMENTED));
+        flag(annotation, "noSync", model.options().flag(KnownOption.NO_SYNC));
+        flag(annotation, "noPolicy", model.options().flag(KnownOption.NO_POLICY));
+        inheritance.fields(model).forEach(field -> annotation.addMember("fields", "$L", field(field)));
+        inheritance.links(model).forEach(link -> annotation.addMember("links", "$L", link(link)));
+        return annotation.build();
     }
 
-    private static void list(List<String> members, String name, List<String> items) {
-        if (items.size() == 1) {
-            members.add(name + " = " + items.get(0));
-        } else if (!items.isEmpty()) {
-            String all = String.join(",\n" + STEP + STEP, items);
-            members.add(name + " = {\n" + STEP + STEP + all + "\n" + STEP + "}");
+    private static CodeBlock field(Field field) {
+        StringBuilder parts = new StringBuilder("name = ").append(Literal.of(field.name()));
+        flag(parts, "feedback", field.options().flag(KnownOption.FEEDBACK_STATE));
+        flag(parts, "bookkeeping", field.options().flag(KnownOption.BOOKKEEPING_STATE));
+        return CodeBlock.of("@$T($L)", FIELD, parts);
+    }
+
+    private static CodeBlock link(Link link) {
+        StringBuilder parts = new StringBuilder("name = ").append(Literal.of(link.name()));
+        parts.append(", peer = ").append(Literal.of(link.peer()));
+        link.reverse().ifPresent(reverse -> parts.append(", reverse = ").append(Literal.of(reverse)));
+        flag(parts, "many", link.kind().isMany());
+        flag(parts, "feedback", link.options().flag(KnownOption.FEEDBACK_STATE));
+        return CodeBlock.of("@$T($L)", LINK, parts);
+    }
+
+    private static void flag(StringBuilder parts, String name, boolean value) {
+        if (value) {
+            parts.append(", ").append(name).append(" = true");
         }
     }
 
-    private String field(Field field) {
-        List<String> members = new ArrayList<>();
-        members.add("name = " + Literal.of(field.name()));
-        flag(members, "feedback", field.options().flag(KnownOption.FEEDBACK_STATE));
-        flag(members, "bookkeeping", field.options().flag(KnownOption.BOOKKEEPING_STATE));
-        return "@" + out.name(FIELD) + "(" + String.join(", ", members) + ")";
-    }
-
-    private String link(Link link) {
-        List<String> members = new ArrayList<>();
-        members.add("name = " + Literal.of(link.name()));
-        members.add("peer = " + Literal.of(link.peer()));
-        link.reverse().ifPresent(reverse -> members.add("reverse = " + Literal.of(reverse)));
-        flag(members, "many", link.kind().isMany());
-        flag(members, "feedback", link.options().flag(KnownOption.FEEDBACK_STATE));
-        return "@" + out.name(LINK) + "(" + String.join(", ", members) + ")";
-    }
-
-    private static void flag(List<String> members, String name, boolean value) {
+    private static void flag(AnnotationSpec.Builder annotation, String name, boolean value) {
         if (value) {
-            members.add(name + " = true");
+            annotation.addMember(name, "$L", true);
         }
     }
 }

@@ -1,18 +1,24 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.xproto.parser.model.Base;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
-import java.util.stream.Collectors;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The class that steps use: constants for queries, getters, setters, and what a link leads to. */
 final class ModelClass {
     private final ModelScope scope;
     private final ModelGraph graph;
-    private final SourceText out;
     private final FieldSection fields;
     private final LinkSection links;
     private final RelatedSection related;
@@ -20,33 +26,33 @@ final class ModelClass {
     ModelClass(ModelScope scope, ModelGraph graph) {
         this.scope = scope;
         this.graph = graph;
-        this.out = new SourceText(scope.self(), scope.isAmbiguous());
-        this.fields = new FieldSection(scope, out);
-        this.links = new LinkSection(scope, out);
-        this.related = new RelatedSection(scope, out);
+        this.fields = new FieldSection(scope);
+        this.links = new LinkSection(scope);
+        this.related = new RelatedSection(scope);
     }
 
-    String text() {
+    TypeSpec type() {
         Model model = scope.model();
-        out.doc(Doc.wrapped(said(model)));
-        Api.annotate(out);
-        new ModelAnnotation(graph, out).write(model);
-        String superclass = scope.shape()
-                .base()
-                .map(base -> scope.nameOf(base.name(), out))
-                .orElseGet(() -> out.name(Api.MODEL_OBJECT));
-        out.open("public " + (model.isAbstract() ? "abstract " : "") + "class " + scope.selfName(out) + " extends "
-                + superclass + " implements " + out.name(scope.interfaceOf(model)));
-        typeConstant();
-        scope.shape().members().forEach(this::constant);
-        scope.shape().reverses().forEach(related::constant);
-        scope.shape().farReverses().forEach(related::farConstant);
-        out.doc("For the store's session, which makes all objects.");
-        out.method("protected " + scope.selfName(out), out.name(Api.OBJECT_STATE) + " state", "super(state)");
-        scope.shape().members().forEach(this::accessors);
-        scope.shape().reverses().forEach(related::accessor);
-        out.close();
-        return out.text();
+        TypeSpec.Builder type = TypeSpec.classBuilder(scope.self())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", Doc.wrapped(said(model)))
+                .addAnnotation(Api.NULL_MARKED)
+                .addAnnotation(Api.GENERATED)
+                .addAnnotation(new ModelAnnotation(graph).of(model))
+                .superclass(superclass())
+                .addSuperinterface(scope.interfaceOf(model))
+                .alwaysQualify(scope.ambiguousNames());
+        if (model.isAbstract()) {
+            type.addModifiers(Modifier.ABSTRACT);
+        }
+        type.addField(typeConstant());
+        scope.shape().members().forEach(member -> type.addField(constant(member)));
+        scope.shape().reverses().forEach(reverse -> type.addField(related.constant(reverse)));
+        scope.shape().farReverses().forEach(reverse -> type.addField(related.farConstant(reverse)));
+        type.addMethod(constructor());
+        scope.shape().members().forEach(member -> accessors(member).forEach(type::addMethod));
+        scope.shape().reverses().forEach(reverse -> type.addMethod(related.accessor(reverse)));
+        return type.build();
     }
 
     /** What a model is, for the heads of its class and its interface. */
@@ -54,45 +60,63 @@ final class ModelClass {
         return model.description().flatMap(Doc::sentence).orElse("The model " + Doc.code(model.name()) + ".");
     }
 
-    private void typeConstant() {
-        Model model = scope.model();
-        String type = out.name(Api.MODEL_TYPE);
-        String self = scope.selfName(out);
-        String known = Literal.of(model.name()) + ", " + self + ".class, ";
-        String value = model.isAbstract()
-                ? type + ".abstractModel(" + known + bases() + ")"
-                : type + ".concrete(" + known + self + "::new, " + bases() + ")";
-        out.doc("The model, for queries and for creating objects.");
-        out.constant("public static final " + type + "<" + self + "> " + ReservedNames.TYPE, value);
+    private TypeName superclass() {
+        return scope.shape().base().map(base -> scope.classOf(base.name())).orElse(Api.MODEL_OBJECT);
     }
 
-    private String bases() {
-        String bases = scope.model().bases().stream()
+    private FieldSpec typeConstant() {
+        Model model = scope.model();
+        CodeBlock bases = model.bases().stream()
                 .filter(base -> !base.behaviourOnly())
                 .map(Base::name)
-                .map(base -> scope.nameOf(base, out) + "." + ReservedNames.TYPE)
-                .collect(Collectors.joining(", "));
-        String list = out.name(Api.LIST);
-        return bases.isEmpty() ? list + "::of" : "() -> " + list + ".of(" + bases + ")";
+                .map(base -> CodeBlock.of("$T.TYPE", scope.classOf(base)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock relatives = bases.isEmpty()
+                ? CodeBlock.of("$T::of", List.class)
+                : CodeBlock.of("() -> $T.of($L)", List.class, bases);
+        CodeBlock value = model.isAbstract()
+                ? CodeBlock.of(
+                        "$T.abstractModel($S, $T.class, $L)", Api.MODEL_TYPE, model.name(), scope.self(), relatives)
+                : CodeBlock.of(
+                        "$T.concrete($S, $T.class, $T::new, $L)",
+                        Api.MODEL_TYPE,
+                        model.name(),
+                        scope.self(),
+                        scope.self(),
+                        relatives);
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Api.MODEL_TYPE, scope.self()),
+                        ReservedNames.TYPE,
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The model, for queries and for creating objects.")
+                .initializer(value)
+                .build();
     }
 
-    private void constant(Member member) {
+    private FieldSpec constant(Member member) {
         if (member instanceof Field field) {
-            fields.constant(field);
-        } else if (member instanceof Link link && link.kind().isMany()) {
-            related.constant(link);
-        } else {
-            links.constant((Link) member);
+            return fields.constant(field);
         }
+        Link link = (Link) member;
+        return link.kind().isMany() ? related.constant(link) : links.constant(link);
     }
 
-    private void accessors(Member member) {
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PROTECTED)
+                .addJavadoc("For the store's session, which makes all objects.")
+                .addParameter(Api.OBJECT_STATE, "state")
+                .addStatement("super(state)")
+                .build();
+    }
+
+    private List<MethodSpec> accessors(Member member) {
         if (member instanceof Field field) {
-            fields.accessors(field);
-        } else if (member instanceof Link link && link.kind().isMany()) {
-            related.accessor(link);
-        } else {
-            links.accessors((Link) member);
+            return fields.accessors(field);
         }
+        Link link = (Link) member;
+        return link.kind().isMany() ? List.of(related.accessor(link)) : links.accessors(link);
     }
 }

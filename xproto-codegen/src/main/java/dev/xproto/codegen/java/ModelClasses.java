@@ -1,5 +1,6 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.parser.model.Model;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class ModelClasses {
     private static final String DEFAULT_PACKAGE = "xproto.models";
 
     private final GeneratorContext context;
-    private final Map<String, ClassRef> classes = new HashMap<>();
+    private final Map<String, ClassName> classes = new HashMap<>();
     private final Map<String, Set<String>> simpleNames = new HashMap<>();
     private final Set<String> allSimpleNames = new HashSet<>();
 
@@ -36,19 +37,19 @@ final class ModelClasses {
     }
 
     /** The class of the model; empty when it is imported and no jar names one. */
-    Optional<ClassRef> find(String model) {
+    Optional<ClassName> find(String model) {
         return Optional.ofNullable(classes.get(model));
     }
 
     /** The class of a model that is known to have one. */
-    ClassRef get(String model) {
+    ClassName get(String model) {
         return find(model).orElseThrow(() -> new IllegalStateException("no class for `" + model + "`"));
     }
 
     /** The interface that goes with the model's class. */
-    ClassRef interfaceOf(String model) {
-        ClassRef name = get(model);
-        return ClassRef.of(name.packageName(), name.simpleName() + INTERFACE);
+    ClassName interfaceOf(String model) {
+        ClassName name = get(model);
+        return ClassName.get(name.packageName(), name.simpleName() + INTERFACE);
     }
 
     /** The simple names of all model classes and interfaces in the package of the model's class. */
@@ -63,20 +64,20 @@ final class ModelClasses {
         return allSimpleNames.contains(name);
     }
 
-    private Optional<ClassRef> className(Model model) {
+    private Optional<ClassName> className(Model model) {
         if (context.sources().contains(model.span().file())) {
             String name = model.name();
             // A name that no class can have is refused elsewhere, with whatever else is wrong; until then it has
             // another.
             String legal = ReservedNames.isClassName(name) ? name : "Refused" + classes.size();
-            return Optional.of(ClassRef.of(packageOf(model, context), legal));
+            return Optional.of(ClassName.get(packageOf(model, context), legal));
         }
         return Optional.ofNullable(context.importedClasses().get(model.name())).map(ModelClasses::split);
     }
 
-    private static ClassRef split(String name) {
+    private static ClassName split(String name) {
         int dot = name.lastIndexOf('.');
-        return ClassRef.of(name.substring(0, Math.max(dot, 0)), name.substring(dot + 1));
+        return ClassName.get(name.substring(0, Math.max(dot, 0)), name.substring(dot + 1));
     }
 
     /** What the file says, else what the build says, else one that is made of the application's name. */

@@ -1,9 +1,12 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.Model;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One model whose class is being written, and what its parts are called there. */
 final class ModelScope {
@@ -33,48 +36,49 @@ final class ModelScope {
         return naming.of(model());
     }
 
-    ClassRef self() {
+    ClassName self() {
         return classes.get(model().name());
     }
 
-    /** The class itself, as its own file names it. */
-    String selfName(SourceText out) {
-        return nameOf(model().name(), out);
-    }
-
-    ClassRef interfaceOf(Model other) {
+    ClassName interfaceOf(Model other) {
         return classes.interfaceOf(other.name());
     }
 
     /** The class of a model, as this file must name it. */
-    String nameOf(String model, SourceText out) {
-        ClassRef name = classes.get(model);
-        return isHidden(name) ? name.canonicalName() : out.name(name);
+    TypeName classOf(String model) {
+        ClassName name = classes.get(model);
+        return isHidden(name) ? verbatim(name.canonicalName()) : name;
     }
 
     /** The class of a model, as this file must name it where it may be null. */
-    String nullableNameOf(String model, SourceText out) {
-        ClassRef name = classes.get(model);
+    TypeName nullableClassOf(String model) {
+        ClassName name = classes.get(model);
         return isHidden(name)
-                ? name.packageName() + ".@" + Api.NULLABLE.canonicalName() + " " + name.simpleName()
-                : out.nullable(name);
+                ? verbatim(name.packageName() + ".@org.jspecify.annotations.Nullable " + name.simpleName())
+                : name.annotated(Api.NULLABLE);
+    }
+
+    /** JavaPoet shortens the names of classes of the same package, whatever hides them; type variables it leaves alone. */
+    private static TypeName verbatim(String name) {
+        return TypeVariableName.get(name);
     }
 
     /** Whether a class of the same package is hidden by an inherited nested one. */
-    private boolean isHidden(ClassRef name) {
+    private boolean isHidden(ClassName name) {
         return name.packageName().equals(self().packageName())
                 && names().nested().contains(name.simpleName());
     }
 
-    /** Whether a simple name means something else in this file's package, or inside its class, than it usually does. */
-    Predicate<String> isAmbiguous() {
+    /** Simple names that mean something else in this file's package, or inside its class, than they usually do. */
+    String[] ambiguousNames() {
         Set<String> mates = classes.mates(model().name());
-        Set<String> nested = names().nested();
-        return name -> mates.contains(name) || nested.contains(name);
+        Stream<String> types = ReservedNames.TYPES.stream().filter(mates::contains);
+        Stream<String> nested = names().nested().stream().filter(classes::hasSimpleName);
+        return Stream.concat(types, nested).distinct().sorted().toArray(String[]::new);
     }
 
     /** The class of a field's choices. */
-    ClassRef choicesOf(Field field) {
-        return classes.interfaceOf(field.model()).inside(naming.of(field).choices());
+    ClassName choicesOf(Field field) {
+        return classes.interfaceOf(field.model()).nestedClass(naming.of(field).choices());
     }
 }

@@ -1,80 +1,103 @@
 package dev.xproto.codegen.java;
 
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.xproto.parser.index.LinkIndex.ReverseLink;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;
+import javax.lang.model.element.Modifier;
 
 /** What a class has where one object is linked to several: a constant and a getter. */
 final class RelatedSection {
     private final ModelScope scope;
-    private final SourceText out;
 
-    RelatedSection(ModelScope scope, SourceText out) {
+    RelatedSection(ModelScope scope) {
         this.scope = scope;
-        this.out = out;
     }
 
-    void constant(Link link) {
-        out.doc("The link " + Doc.code(link.name()) + ".");
-        String constant = scope.naming().of(link).constant();
-        constant(scope.selfName(out), scope.nameOf(link.peer(), out), constant, link.name(), true);
+    FieldSpec constant(Link link) {
+        return constant(
+                scope.self(),
+                scope.classOf(link.peer()),
+                scope.naming().of(link).constant(),
+                link.name(),
+                true,
+                "The link " + Doc.code(link.name()) + ".");
     }
 
-    void constant(ReverseLink reverse) {
-        out.doc("The far side of "
-                + Doc.code(reverse.source().name() + "." + reverse.link().name()) + ".");
-        constant(
-                scope.selfName(out),
-                scope.nameOf(reverse.source().name(), out),
+    FieldSpec constant(ReverseLink reverse) {
+        String name = reverse.link().reverse().orElseThrow();
+        return constant(
+                scope.self(),
+                scope.classOf(reverse.source().name()),
                 scope.naming().of(reverse).constant(),
-                reverse.link().reverse().orElseThrow(),
-                false);
+                name,
+                false,
+                "The far side of " + origin(reverse) + ".");
     }
 
     /** For a peer in another jar, whose class can't have a getter: the constant reads it off any object of the peer. */
-    void farConstant(ReverseLink reverse) {
+    FieldSpec farConstant(ReverseLink reverse) {
         Link link = reverse.link();
-        out.doc("The far side of " + Doc.code(link.name()) + ", read off a " + Doc.code(link.peer()) + ".");
-        constant(
-                scope.nameOf(link.peer(), out),
-                scope.selfName(out),
+        String doc = "The far side of " + Doc.code(link.name()) + ", read off a " + Doc.code(link.peer()) + ".";
+        return constant(
+                scope.classOf(link.peer()),
+                scope.self(),
                 scope.names().farReverse(reverse),
                 link.reverse().orElseThrow(),
-                false);
+                false,
+                doc);
     }
 
-    private void constant(String near, String far, String constant, String name, boolean writable) {
-        String holder = out.name(Api.RELATED_FIELD);
-        out.constant(
-                "public static final " + holder + "<" + near + ", " + far + "> " + constant,
-                "new " + holder + "<>(" + Literal.of(name) + ", " + writable + ", () -> " + far + ".TYPE)");
+    private FieldSpec constant(
+            TypeName near, TypeName far, String constant, String name, boolean writable, String doc) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Api.RELATED_FIELD, near, far),
+                        constant,
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("$L", doc)
+                .initializer("new $T<>($S, $L, () -> $T.TYPE)", Api.RELATED_FIELD, name, writable, far)
+                .build();
     }
 
     /** The getter, as the interface promises it. */
-    void promise(Link link) {
-        out.doc(Doc.wrapped(said(link)));
-        out.signature(related(link.peer()) + " " + scope.naming().of(link).getter(), "", ";");
+    MethodSpec promise(Link link) {
+        return getter(scope.naming().of(link), link.peer())
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc("$L", Doc.wrapped(said(link)))
+                .build();
     }
 
-    void accessor(Link link) {
-        out.gap();
-        Api.override(out);
-        accessor(scope.naming().of(link), link.peer());
+    MethodSpec accessor(Link link) {
+        MemberName name = scope.naming().of(link);
+        return getter(name, link.peer())
+                .addAnnotation(Override.class)
+                .addStatement("return $N.of(this)", name.constant())
+                .build();
     }
 
-    void accessor(ReverseLink reverse) {
-        String source = reverse.source().name();
-        out.doc(Doc.wrapped("Every " + Doc.code(source) + " whose "
-                + Doc.code(reverse.link().name()) + " leads here."));
-        accessor(scope.naming().of(reverse), source);
+    MethodSpec accessor(ReverseLink reverse) {
+        MemberName name = scope.naming().of(reverse);
+        String source = Doc.code(reverse.source().name());
+        String doc = "Every " + source + " whose " + Doc.code(reverse.link().name()) + " leads here.";
+        return getter(name, reverse.source().name())
+                .addJavadoc("$L", Doc.wrapped(doc))
+                .addStatement("return $N.of(this)", name.constant())
+                .build();
     }
 
-    private void accessor(MemberName name, String peer) {
-        out.method("public " + related(peer) + " " + name.getter(), "", "return " + name.constant() + ".of(this)");
+    private MethodSpec.Builder getter(MemberName name, String peer) {
+        return MethodSpec.methodBuilder(name.getter())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Api.RELATED, scope.classOf(peer)));
     }
 
-    private String related(String peer) {
-        return out.name(Api.RELATED) + "<" + scope.nameOf(peer, out) + ">";
+    private static String origin(ReverseLink reverse) {
+        return Doc.code(reverse.source().name() + "." + reverse.link().name());
     }
 
     private static String said(Link link) {

@@ -1,161 +1,87 @@
 package dev.xproto.codegen.java;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * The source of one class, written from top to bottom; imports are found on the way. Laid out the way people write it: short
- * comments and constants on one line, long ones on more.
- */
+/** Source code as text, laid out the way people write it: short comments and constants on one line, long ones on more. */
 final class SourceText {
     private static final int WIDTH = 120;
-    private static final int COMMENT = " *  /** */".length();
-    private static final String INDENT = "    ";
-    private static final String CONTINUATION = INDENT + INDENT;
-    private static final String BLOCK_START = "{\n";
+    private static final String CONTINUATION = "        ";
 
-    private final ClassRef self;
-    private final Predicate<String> isAmbiguous;
-    private final Map<String, ClassRef> imports = new HashMap<>();
-    private final StringBuilder body = new StringBuilder(8_192);
-    private String indent = "";
+    private SourceText() {}
 
-    /**
-     * The source of a class.
-     *
-     * @param self the class
-     * @param isAmbiguous whether a simple name means something else in it than a class of another package
-     */
-    SourceText(ClassRef self, Predicate<String> isAmbiguous) {
-        this.self = self;
-        this.isAmbiguous = isAmbiguous;
+    static String of(ClassName name, TypeSpec type) {
+        return tidy(JavaFile.builder(name.packageName(), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString());
     }
 
     /** Where the class belongs. */
-    static String path(ClassRef name) {
+    static String path(ClassName name) {
         String folder = name.packageName().replace('.', '/');
-        return (folder.isEmpty() ? "" : folder + "/") + name.topLevel() + ".java";
+        return (folder.isEmpty() ? "" : folder + "/") + name.simpleName() + ".java";
     }
 
-    /** What a class is called here; from now on it is imported if need be. */
-    String name(ClassRef type) {
-        if (type.packageName().equals(self.packageName())) {
-            boolean inside =
-                    type.topLevel().equals(self.topLevel()) && !type.nested().isEmpty();
-            return inside ? type.nested() : type.path();
+    private static String tidy(String source) {
+        List<String> lines = source.lines().toList();
+        List<String> tidy = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.strip().equals("/**") && needsGap(tidy)) {
+                tidy.add("");
+            }
+            if (isShortComment(lines, at)) {
+                tidy.add(indent(line) + "/** "
+                        + lines.get(at + 1).strip().substring(1).strip() + " */");
+                at += 2;
+            } else if (line.length() > WIDTH && line.endsWith(";")) {
+                wrap(line, tidy);
+            } else {
+                tidy.add(line);
+            }
         }
-        if (isAmbiguous.test(type.topLevel()) || type.topLevel().equals(self.topLevel())) {
-            return type.canonicalName();
+        return String.join("\n", tidy) + "\n";
+    }
+
+    private static boolean isShortComment(List<String> lines, int at) {
+        return lines.get(at).strip().equals("/**")
+                && lines.get(at + 2).strip().equals("*/")
+                && lines.get(at + 1).length() + " /** */".length() <= WIDTH;
+    }
+
+    /** A comment begins a new thing, so it stands apart from what ended before it. */
+    private static boolean needsGap(List<String> before) {
+        if (before.isEmpty()) {
+            return false;
         }
-        if (type.packageName().equals("java.lang")) {
-            return type.path();
-        }
-        ClassRef file = type.nested().isEmpty() ? type : ClassRef.of(type.packageName(), type.topLevel());
-        ClassRef known = imports.putIfAbsent(type.topLevel(), file);
-        return known == null || known.equals(file) ? type.path() : type.canonicalName();
+        String last = before.get(before.size() - 1);
+        return !last.isEmpty() && !last.endsWith("{");
     }
 
-    /** What a class is called here where it may be null; the annotation stands before the last part of a name. */
-    String nullable(ClassRef type) {
-        String name = name(type);
-        int dot = name.lastIndexOf('.') + 1;
-        return name.substring(0, dot) + (dot == 0 ? "@" : " @") + name(Api.NULLABLE) + " " + name.substring(dot);
-    }
-
-    /** A line as it is. */
-    void line(String text) {
-        body.append(indent).append(text).append('\n');
-    }
-
-    /** The line that begins a class. */
-    void open(String head) {
-        body.append(indent).append(head).append(' ').append(BLOCK_START);
-        indent += INDENT;
-    }
-
-    /** The line that ends a class. */
-    void close() {
-        indent = indent.substring(INDENT.length());
-        line("}");
-    }
-
-    /** A comment, and a gap before it; none when the text is empty. */
-    void doc(String text) {
-        if (text.isEmpty()) {
+    /** Breaks a constant after its equals sign, and what is still too long between arguments. */
+    private static void wrap(String line, List<String> into) {
+        int equals = line.indexOf(" = ");
+        if (equals < 0) {
+            into.add(line);
             return;
         }
-        gap();
-        if (text.indexOf('\n') < 0 && indent.length() + text.length() + COMMENT <= WIDTH) {
-            line("/** " + text + " */");
-            return;
-        }
-        line("/**");
-        text.lines().forEach(part -> line(part.isEmpty() ? " *" : " * " + part));
-        line(" */");
-    }
-
-    /** An empty line, unless nothing is before it. */
-    void gap() {
-        int length = body.length();
-        boolean first = length == 0 || body.indexOf(BLOCK_START, length - BLOCK_START.length()) >= 0;
-        if (!first) {
-            body.append('\n');
-        }
-    }
-
-    /** A constant; a long one breaks after its equals sign, and what is still too long between arguments. */
-    void constant(String declaration, String value) {
-        String line = indent + declaration + " = " + value + ";";
-        if (line.length() <= WIDTH) {
-            body.append(line).append('\n');
-            return;
-        }
-        line(declaration + " =");
-        String before = indent + CONTINUATION;
-        String rest = before + value + ";";
+        into.add(line.substring(0, equals + 2));
+        String indent = indent(line) + CONTINUATION;
+        String rest = indent + line.substring(equals + 3);
         while (rest.length() > WIDTH) {
             int comma = lastComma(rest);
             if (comma < 0) {
                 break;
             }
-            body.append(rest, 0, comma + 1).append('\n');
-            rest = before + CONTINUATION + rest.substring(comma + 2);
+            into.add(rest.substring(0, comma + 1));
+            rest = indent + CONTINUATION + rest.substring(comma + 2);
         }
-        body.append(rest).append('\n');
-    }
-
-    /** A method or a constructor of one statement. */
-    void method(String head, String parameter, String statement) {
-        signature(head, parameter, " {");
-        line(INDENT + statement + ";");
-        line("}");
-    }
-
-    /** The beginning of a method; a long one breaks before its parameter. */
-    void signature(String head, String parameter, String end) {
-        if (indent.length() + head.length() + parameter.length() + "()".length() + end.length() <= WIDTH) {
-            line(head + "(" + parameter + ")" + end);
-        } else {
-            line(head + "(");
-            line(CONTINUATION + parameter + ")" + end);
-        }
-    }
-
-    /** The whole file. */
-    String text() {
-        StringBuilder text = new StringBuilder(body.length() + 1_024);
-        if (!self.packageName().isEmpty()) {
-            text.append("package ").append(self.packageName()).append(";\n\n");
-        }
-        TreeSet<String> names = new TreeSet<>();
-        imports.values().forEach(type -> names.add(type.canonicalName()));
-        names.forEach(name -> text.append("import ").append(name).append(";\n"));
-        if (!names.isEmpty()) {
-            text.append('\n');
-        }
-        return text.append(body).toString();
+        into.add(rest);
     }
 
     /** The last comma that fits and stands between arguments of the outermost call; negative when there is none. */
@@ -175,5 +101,9 @@ final class SourceText {
             }
         }
         return found;
+    }
+
+    private static String indent(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
     }
 }

@@ -1,5 +1,6 @@
 package com.example.lang;
 
+import dev.xproto.sync.annotation.XprotoModel;
 import dev.xproto.sync.model.BoolField;
 import dev.xproto.sync.model.DateField;
 import dev.xproto.sync.model.IntField;
@@ -9,21 +10,21 @@ import dev.xproto.sync.model.RelatedField;
 /** The model {@code NullMarked}. */
 @org.jspecify.annotations.NullMarked
 @javax.annotation.processing.Generated("dev.xproto.codegen.java")
-@dev.xproto.sync.annotation.XprotoModel(
+@XprotoModel(
         name = "NullMarked",
         app = "lang",
         fields = {
-                @dev.xproto.sync.annotation.XprotoModel.Field(name = "name"),
-                @dev.xproto.sync.annotation.XprotoModel.Field(name = "count"),
-                @dev.xproto.sync.annotation.XprotoModel.Field(name = "size"),
-                @dev.xproto.sync.annotation.XprotoModel.Field(name = "on"),
-                @dev.xproto.sync.annotation.XprotoModel.Field(name = "at"),
-                @dev.xproto.sync.annotation.XprotoModel.Field(name = "kind")
+                @XprotoModel.Field(name = "name"),
+                @XprotoModel.Field(name = "count"),
+                @XprotoModel.Field(name = "size"),
+                @XprotoModel.Field(name = "on"),
+                @XprotoModel.Field(name = "at"),
+                @XprotoModel.Field(name = "kind")
         },
         links = {
-                @dev.xproto.sync.annotation.XprotoModel.Link(name = "next", peer = "Instant", reverse = "previous"),
-                @dev.xproto.sync.annotation.XprotoModel.Link(name = "text", peer = "String", reverse = "texts_of_22"),
-                @dev.xproto.sync.annotation.XprotoModel.Link(name = "things", peer = "Object", reverse = "things_of_22", many = true)
+                @XprotoModel.Link(name = "next", peer = "Instant", reverse = "previous"),
+                @XprotoModel.Link(name = "text", peer = "String", reverse = "texts_of_22"),
+                @XprotoModel.Link(name = "things", peer = "Object", reverse = "things_of_22", many = true)
         }
 )
 public class NullMarked extends dev.xproto.sync.model.ModelObject implements NullMarkedModel {
