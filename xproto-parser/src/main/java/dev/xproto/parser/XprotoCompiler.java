@@ -1,5 +1,6 @@
 package dev.xproto.parser;
 
+import dev.xproto.parser.diagnostics.AllCores;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.diagnostics.Severity;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** Compiles xproto. Has no state; safe for use by many threads. Never throws for what a text says. */
 public final class XprotoCompiler {
+    /** From how many characters on reading takes so long that it is worth to share it out. */
+    private static final long MUCH = 300_000;
+
     /**
      * Reads the files one by one, links them together, checks the whole. Where something couldn't be read, nothing is said
      * of names that are missed, because that may be why. Of imports only errors are told. Sources are taken by name, so
@@ -54,14 +58,18 @@ public final class XprotoCompiler {
     private record Meant(Linked linked, Suppressions suppressions, boolean whole) {}
 
     private static Meant link(CompileRequest request, Diagnostics diagnostics) {
-        List<FileNode> files = new ArrayList<>();
-        request.imports().forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
+        List<SourceFile> texts = new ArrayList<>(request.imports());
         request.sources().stream()
                 .sorted(Comparator.comparing(SourceFile::name))
-                .forEach(file -> files.add(SyntaxReader.read(file, diagnostics)));
+                .forEach(texts::add);
+        List<FileNode> files = AllCores.map(texts, isMuch(texts), SyntaxReader::read, diagnostics);
         boolean whole = !diagnostics.hasErrors();
         Linked linked = Linker.link(files, request.behaviourBases(), diagnostics);
         return new Meant(linked, new Suppressions(files), whole);
+    }
+
+    private static boolean isMuch(List<SourceFile> texts) {
+        return texts.stream().mapToLong(file -> file.text().length()).sum() >= MUCH;
     }
 
     /** Reads one file and looks no further: what it says is as written, whether or not it means something. */

@@ -25,6 +25,11 @@ public final class Diagnostics {
         return all.stream().anyMatch(Diagnostic::isError);
     }
 
+    /** All of them, as they were reported. */
+    List<Diagnostic> all() {
+        return all;
+    }
+
     /** All of them, by file, place, code; without repetitions. */
     public List<Diagnostic> sorted() {
         return all.stream().distinct().sorted(ORDER).toList();

@@ -1,6 +1,8 @@
 package dev.xproto.parser.validation;
 
+import dev.xproto.parser.diagnostics.AllCores;
 import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.index.InheritanceIndex;
 import java.util.List;
 
 /** All rules, in one place. */
@@ -41,6 +43,9 @@ public final class Validators {
             new PolicyTypeValidator(),
             new PlaceholderValidator());
 
+    /** From how many models on checking takes so long that it is worth to share it out. */
+    private static final int MANY = 300;
+
     private Validators() {}
 
     /** The rules, in the order in which they run. */
@@ -48,8 +53,16 @@ public final class Validators {
         return ALL;
     }
 
-    /** Runs them all. */
+    /** Runs them all: side by side where there is much to check, since none looks at what another says. */
     public static void check(Subject subject, Diagnostics out) {
-        ALL.forEach(rule -> rule.check(subject, out));
+        InheritanceIndex.of(subject.graph());
+        AllCores.map(
+                ALL,
+                subject.graph().models().size() >= MANY,
+                (rule, said) -> {
+                    rule.check(subject, said);
+                    return rule;
+                },
+                out);
     }
 }
