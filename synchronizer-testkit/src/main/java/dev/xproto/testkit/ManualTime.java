@@ -26,6 +26,7 @@ public final class ManualTime implements Scheduler, Executor {
             new TreeSet<>(Comparator.comparing(Planned::due).thenComparingLong(Planned::number));
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private Instant now = START;
+    private Duration shift = Duration.ZERO;
     private long number;
     private boolean atOnce;
 
@@ -39,9 +40,17 @@ public final class ManualTime implements Scheduler, Executor {
         return this::now;
     }
 
-    /** What time it is. */
+    /** What time it is, as clocks show it. */
     public synchronized Instant now() {
-        return now;
+        return now.plus(shift);
+    }
+
+    /**
+     * Sets the clock forward, or back when negative, as an operator or a time server does with a machine's: what is
+     * planned comes no sooner or later for that.
+     */
+    public synchronized void shiftClock(Duration by) {
+        shift = shift.plus(by);
     }
 
     @Override
@@ -106,12 +115,16 @@ public final class ManualTime implements Scheduler, Executor {
     /** Lets time pass, and everything happen that is due meanwhile, in order. */
     public void advance(Duration duration) {
         runUntilIdle();
-        Instant target = now().plus(duration);
+        Instant target = target(duration);
         for (Planned next = due(target); next != null; next = due(target)) {
             next.task().run();
             runUntilIdle();
         }
         jump(target);
+    }
+
+    private synchronized Instant target(Duration duration) {
+        return now.plus(duration);
     }
 
     private synchronized @Nullable Planned due(Instant target) {
@@ -125,7 +138,7 @@ public final class ManualTime implements Scheduler, Executor {
     }
 
     private synchronized void jump(Instant target) {
-        now = target;
+        now = target.isAfter(now) ? target : now;
     }
 
     /** How many tasks wait for their time. */

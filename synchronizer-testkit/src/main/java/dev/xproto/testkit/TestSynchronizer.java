@@ -9,6 +9,7 @@ import dev.xproto.sync.spi.Engine;
 import dev.xproto.sync.spi.EngineOptions;
 import dev.xproto.sync.spi.EngineProvider;
 import dev.xproto.sync.spi.EngineSetup;
+import dev.xproto.sync.spi.ModelDependencies;
 import dev.xproto.sync.spi.Onboarding.ModelFile;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.spi.StepServices.SynchronizerInfo;
@@ -38,6 +39,7 @@ public final class TestSynchronizer implements AutoCloseable {
     private final List<StepFactory> moreSteps = new ArrayList<>();
     private EngineOptions options = EngineOptions.DEFAULT.withJitter(0);
     private boolean stepsOfClassPath = true;
+    private @Nullable ModelDependencies dependencies;
     private @Nullable Engine engine;
 
     private TestSynchronizer(List<ModelFile> models) {
@@ -122,6 +124,13 @@ public final class TestSynchronizer implements AutoCloseable {
         return this;
     }
 
+    /** Runs with those dependencies between models, and no others; only before the engine has started. */
+    public TestSynchronizer with(ModelDependencies those) {
+        beforeStart();
+        dependencies = those;
+        return this;
+    }
+
     private void beforeStart() {
         if (engine != null) {
             throw new IllegalStateException("the engine has started already");
@@ -166,7 +175,8 @@ public final class TestSynchronizer implements AutoCloseable {
                             time,
                             new SplittableRandom(1),
                             options,
-                            recorder));
+                            recorder,
+                            dependencies));
             engine = known;
             known.start();
         }

@@ -4,6 +4,7 @@ import dev.xproto.sync.store.ModelStore;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an engine needs.
@@ -16,6 +17,7 @@ import java.util.random.RandomGenerator;
  * @param random spreads retries; asked by one thread at a time
  * @param options how it behaves
  * @param listener is told of every run
+ * @param dependencies which links make objects depend on each other; null for all of them
  */
 public record EngineSetup(
         ModelStore store,
@@ -25,7 +27,8 @@ public record EngineSetup(
         Executor workers,
         RandomGenerator random,
         EngineOptions options,
-        RunListener listener) {
+        RunListener listener,
+        @Nullable ModelDependencies dependencies) {
     /** Copies the steps. */
     public EngineSetup {
         steps = List.copyOf(steps);

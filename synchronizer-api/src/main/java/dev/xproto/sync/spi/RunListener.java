@@ -1,6 +1,7 @@
 package dev.xproto.sync.spi;
 
 import dev.xproto.sync.model.ObjectKey;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Is told of what an engine does, on the thread that did it. Must return soon, and not throw. */
@@ -52,6 +53,7 @@ public interface RunListener {
      * @param attempt which try it was at the object's present state, from 1
      * @param result how it ended
      * @param message what was said about it; empty for a success
+     * @param took from its beginning until its outcome was stored
      */
     record RunReport(
             Action action,
@@ -60,5 +62,6 @@ public interface RunListener {
             String model,
             int attempt,
             Result result,
-            String message) {}
+            String message,
+            Duration took) {}
 }

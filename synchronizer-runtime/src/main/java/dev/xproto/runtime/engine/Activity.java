@@ -8,6 +8,7 @@ final class Activity {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition quiet = lock.newCondition();
     private int underWay;
+    private boolean givenUp;
 
     void begin() {
         lock.lock();
@@ -39,10 +40,21 @@ final class Activity {
         }
     }
 
+    /** Nobody waits any more for what is under way. */
+    void giveUp() {
+        lock.lock();
+        try {
+            givenUp = true;
+            quiet.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void awaitQuiet() throws InterruptedException {
         lock.lock();
         try {
-            while (underWay > 0) {
+            while (underWay > 0 && !givenUp) {
                 quiet.await();
             }
         } finally {

@@ -37,11 +37,11 @@ record BackendRegister(
         return new BackendRegister(values[0], (int) values[1], values[2], values[3], (int) values[4], (long) values[5]);
     }
 
-    /** What is left of the wait after the failures of that change of the object; null when there is nothing to wait for. */
+    /** What is left of the wait that began with that change of the object; null when there is nothing to wait for. */
     @Nullable
     Duration left(@Nullable Instant ofChange, Instant now) {
         double seconds = nextRun - seconds(now);
-        boolean waits = failures > 0 && change == micros(ofChange) && seconds > 0;
+        boolean waits = change == micros(ofChange) && seconds > 0;
         return waits ? Duration.ofMillis(Math.max(1, (long) (seconds * 1000))) : null;
     }
 

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads: one lock guards it, the graph and every work, and nothing slow happens under it.
  */
 final class Dispatcher {
-    /** So many surprises in a row are let pass before a delay; a step that changes its own object has endless ones. */
-    private static final int SURPRISES = 3;
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Obstacles obstacles = new Obstacles();
     private final ObjectGraph graph = new ObjectGraph(obstacles);
@@ -40,11 +37,12 @@ final class Dispatcher {
     private final StepTable steps;
     private final EngineOptions options;
     private final Scheduler scheduler;
-    private final Backoff backoff;
+    private final SteadyClock clock;
+    private final Retries retries;
+    private final Places places;
     private final SynchronizerLog log;
     private final Activity activity;
     private final Launcher launcher;
-    private int places;
     private boolean closed;
     private boolean blind;
 
@@ -52,6 +50,7 @@ final class Dispatcher {
             StepTable steps,
             EngineOptions options,
             Scheduler scheduler,
+            SteadyClock clock,
             Backoff backoff,
             SynchronizerLog log,
             Activity activity,
@@ -59,24 +58,31 @@ final class Dispatcher {
         this.steps = steps;
         this.options = options;
         this.scheduler = scheduler;
-        this.backoff = backoff;
+        this.clock = clock;
+        this.retries = new Retries(options, scheduler, clock, backoff, this::settleAfter);
+        this.places = new Places(options);
         this.log = log;
         this.activity = activity;
         this.launcher = launcher;
-        this.places = options.concurrency();
     }
 
-    /** Takes in what was read, all of it before anything of it is acted on: the order among them doesn't matter. */
-    void take(Collection<Reading> readings, Collection<ObjectKey> gone, Map<ObjectKey, Urgency> urgencies) {
+    private void settleAfter(Runnable task) {
         lock.lock();
         try {
-            gone.forEach(this::vanished);
-            readings.forEach(reading ->
-                    read(reading, urgencies.getOrDefault(reading.row().key(), Urgency.RETRY)));
+            task.run();
             settle();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Takes in what was read, all of it before anything of it is acted on: the order among them doesn't matter. */
+    void take(Collection<Reading> readings, Collection<ObjectKey> gone, Map<ObjectKey, Urgency> urgencies) {
+        settleAfter(() -> {
+            gone.forEach(this::vanished);
+            readings.forEach(reading ->
+                    read(reading, urgencies.getOrDefault(reading.row().key(), Urgency.RETRY)));
+        });
     }
 
     private void vanished(ObjectKey key) {
@@ -92,7 +98,8 @@ final class Dispatcher {
         Node node = graph.get(reading.row().key());
         if (reading.row().revision() >= node.linksRevision) {
             node.linksRevision = reading.row().revision();
-            graph.link(node, reading.links()).forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
+            graph.link(node, reading.links(), reading.dependents())
+                    .forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
         }
         facts(node, reading.row(), urgency);
     }
@@ -102,13 +109,11 @@ final class Dispatcher {
      * stand in its way by now.
      */
     void blind(boolean now) {
-        lock.lock();
-        try {
-            blind = now;
-            settle();
-        } finally {
-            lock.unlock();
-        }
+        settleAfter(() -> blind = now);
+    }
+
+    boolean isBlind() {
+        return reading(() -> blind);
     }
 
     /** The objects must run although nothing says that they are out of date. */
@@ -140,40 +145,23 @@ final class Dispatcher {
         }
         Direction stood = node.standing();
         Node.Moved moved = node.read(row, steps);
+        node.group = places.group(row.type());
         if (moved.sync()) {
-            freshStart(node.sync);
+            retries.freshStart(node.sync);
         }
         if (moved.policy()) {
-            freshStart(node.policy);
+            retries.freshStart(node.policy);
         }
         if (moved.first() && !node.external) {
-            remember(node.sync, row);
+            retries.remember(node.sync, row, this::due);
         }
         standing(node, stood);
         open.merge(node.sync, urgency, Urgency::or);
         open.merge(node.policy, urgency, Urgency::or);
     }
 
-    /** Goes on where the last engine was, so that a restart doesn't try everything at once that keeps failing. */
-    private void remember(Work work, Row row) {
-        BackendRegister register = BackendRegister.parse(row.get("backend_register"));
-        Duration left = register.left(work.node.syncChange, scheduler.clock().instant());
-        if (work.due && left != null) {
-            work.failures = register.failures();
-            int code = row.get("backend_code") instanceof Integer known ? known : 2;
-            work.problem = new Problem(code, String.valueOf(row.get("backend_status")));
-            Duration most = options.longestRetry().multipliedBy(2);
-            delay(work, left.compareTo(most) < 0 ? left : most);
-        }
-    }
-
-    /** Something about the object changed: what went wrong with its former state says nothing about this one. */
-    private void freshStart(Work work) {
-        work.failures = 0;
-        if (work.phase == Phase.DELAYED) {
-            work.cancelTimer();
-            work.phase = Phase.IDLE;
-        }
+    private void due(Work work) {
+        open.put(work, Urgency.RETRY);
     }
 
     private void standing(Node node, @Nullable Direction before) {
@@ -214,7 +202,7 @@ final class Dispatcher {
             works.forEach(entry -> evaluate(entry.getKey(), entry.getValue()));
             fill();
             breakCircles();
-        } while (!open.isEmpty() || (places > 0 && !queue.isEmpty() && !closed && !blind));
+        } while (!open.isEmpty());
         if (!holds.isEmpty()) {
             launcher.holds();
         }
@@ -229,13 +217,14 @@ final class Dispatcher {
             return;
         }
         boolean runsElsewhere = work.lane == Lane.SYNC && work.node.external;
-        if (work.phase == Phase.DELAYED || runsElsewhere || blocked(work)) {
+        if (work.phase == Phase.DELAYED || runsElsewhere || blocked(work) || retries.rests(work, this::due)) {
+            queue.remove(work);
             return;
         }
         work.phase = Phase.QUEUED;
         work.blockedBy = null;
         work.urgency = urgency;
-        queue.offer(work, urgency, scheduler.clock().instant());
+        queue.offer(work, urgency, clock.now());
     }
 
     private void rest(Work work) {
@@ -252,7 +241,7 @@ final class Dispatcher {
     }
 
     private boolean blocked(Work work) {
-        if (work.lane == Lane.POLICY || work.turnInCircle) {
+        if (work.lane == Lane.POLICY || hasTurn(work)) {
             return false;
         }
         Node obstacle = obstacles.find(work.node, work.node.direction());
@@ -261,6 +250,15 @@ final class Dispatcher {
         }
         block(work, obstacle);
         return true;
+    }
+
+    /** Whether it is still its turn in a circle: while it waited for a place, the circle may have come to need something. */
+    private boolean hasTurn(Work work) {
+        if (work.turnInCircle) {
+            CircleBreaker.Verdict verdict = circles.judge(work.node);
+            work.turnInCircle = !verdict.outside() && verdict.first() == work.node;
+        }
+        return work.turnInCircle;
     }
 
     private void block(Work work, Node obstacle) {
@@ -280,8 +278,8 @@ final class Dispatcher {
     }
 
     private void fill() {
-        while (places > 0 && !closed && !blind) {
-            Work work = queue.poll();
+        while (!places.isFull() && !closed && !blind) {
+            Work work = queue.poll(places::hasPlace);
             if (work == null) {
                 return;
             }
@@ -302,52 +300,60 @@ final class Dispatcher {
         work.ticket = ticket;
         work.node.running = work;
         work.timer = scheduler.schedule(options.timeLimit(), () -> hung(work, ticket));
-        places--;
+        ticket.group = work.node.group;
+        places.take(ticket.group);
         activity.begin();
         launcher.launch(work, ticket, work.forced);
     }
 
     /** Gives the place of a run that doesn't end to others; the object stays out of reach until it ends. */
     private void hung(Work work, Ticket ticket) {
-        lock.lock();
-        try {
-            if (work.ticket != ticket || ticket.cancelled()) {
-                return;
+        settleAfter(() -> {
+            if (work.ticket == ticket && !ticket.cancelled()) {
+                ticket.cancel();
+                places.giveBack(ticket.group);
+                activity.end();
+                Problem problem = new Problem(2, "runs for more than " + Reasons.words(options.timeLimit()));
+                work.problem = problem;
+                if (work.lane == Lane.SYNC) {
+                    holds.hung(work, problem);
+                }
+                log.warn(
+                        work.lane == Lane.SYNC ? "sync step hangs" : "policy hangs",
+                        Map.of(
+                                "model_name",
+                                work.node.model,
+                                "pk",
+                                work.node.key.id(),
+                                "attempt",
+                                ticket.attempt(),
+                                "limit",
+                                Reasons.words(options.timeLimit())));
             }
-            ticket.cancel();
-            places++;
-            activity.end();
-            log.warn(
-                    "sync step hangs",
-                    Map.of("model_name", work.node.model, "pk", work.node.key.id(), "limit", options.timeLimit()));
-            settle();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** A run has ended. */
     void finish(Work work, RunResult result) {
-        lock.lock();
-        try {
-            boolean wasHung = work.ticket != null && work.ticket.cancelled();
+        boolean[] wasHung = {false};
+        settleAfter(() -> {
+            Ticket ticket = work.ticket;
+            wasHung[0] = work.isHung();
             work.cancelTimer();
             work.ticket = null;
             work.phase = Phase.IDLE;
             work.turnInCircle = false;
+            work.ended = clock.now();
             work.node.running = null;
             outcome(work, result);
             open.merge(work.node.sync, Urgency.CHANGE, Urgency::or);
             open.merge(work.node.policy, Urgency.CHANGE, Urgency::or);
-            if (!wasHung) {
-                places++;
+            if (!wasHung[0] && ticket != null) {
+                places.giveBack(ticket.group);
             }
-            settle();
-            if (!wasHung) {
-                activity.end();
-            }
-        } finally {
-            lock.unlock();
+        });
+        if (!wasHung[0]) {
+            activity.end();
         }
     }
 
@@ -367,71 +373,17 @@ final class Dispatcher {
             facts(work.node, row, Urgency.CHANGE);
         }
         switch (result.result()) {
-            case SUCCESS -> freshStart(work);
+            case SUCCESS -> retries.freshStart(work);
             case NOTHING_TO_DO -> work.forced = false;
-            case CHANGED_MEANWHILE -> surprised(work);
-            case STORE_UNAVAILABLE -> tryAgain(work, new Problem(0, result.text()), backoff.after(1));
-            case DEFERRED, INNOCUOUS, FAILURE -> failed(work, result);
-        }
-    }
-
-    private void surprised(Work work) {
-        work.changedMeanwhile++;
-        if (work.changedMeanwhile > SURPRISES) {
-            delay(work, backoff.after(work.changedMeanwhile - SURPRISES));
-        }
-    }
-
-    private void failed(Work work, RunResult result) {
-        Problem problem = new Problem(result.code(), result.text());
-        work.problem = problem;
-        Instant change = work.lane == Lane.SYNC ? work.node.syncChange : work.node.policyChange;
-        if (!Objects.equals(change, result.seen())) {
-            // It was changed while it ran: that is a fresh start, and no reason to wait.
-            return;
-        }
-        boolean deferred = result.result() == Result.DEFERRED;
-        if (!deferred) {
-            work.failures++;
-        }
-        Duration delay = result.after() != null ? result.after() : nextDelay(work, deferred);
-        tryAgain(work, problem, delay);
-    }
-
-    private Duration nextDelay(Work work, boolean deferred) {
-        return deferred ? options.deferral() : backoff.after(work.failures);
-    }
-
-    private void tryAgain(Work work, Problem problem, Duration delay) {
-        work.problem = problem;
-        delay(work, delay);
-        if (work.lane == Lane.SYNC) {
-            holds.failed(work.node, problem);
-        }
-    }
-
-    private void delay(Work work, Duration delay) {
-        if (closed) {
-            return;
-        }
-        work.cancelTimer();
-        work.phase = Phase.DELAYED;
-        Instant nextTry = scheduler.clock().instant().plus(delay);
-        work.nextTry = nextTry;
-        work.timer = scheduler.schedule(delay, () -> expire(work, nextTry));
-    }
-
-    private void expire(Work work, Instant planned) {
-        lock.lock();
-        try {
-            if (work.phase == Phase.DELAYED && planned.equals(work.nextTry)) {
-                work.cancelTimer();
-                work.phase = Phase.IDLE;
-                open.put(work, Urgency.RETRY);
-                settle();
+            case CHANGED_MEANWHILE -> retries.surprised(work, this::due);
+            case STORE_UNAVAILABLE -> retries.unavailable(work, result, this::due);
+            case DEFERRED, INNOCUOUS, FAILURE -> {
+                boolean stands = retries.failed(work, result, this::due);
+                Problem problem = work.problem;
+                if (stands && work.lane == Lane.SYNC && problem != null) {
+                    holds.failed(work.node, problem);
+                }
             }
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -480,6 +432,7 @@ final class Dispatcher {
         lock.lock();
         try {
             closed = true;
+            retries.close();
             for (Node node : graph.nodes()) {
                 for (Work work : List.of(node.sync, node.policy)) {
                     if (work.phase != Phase.RUNNING) {

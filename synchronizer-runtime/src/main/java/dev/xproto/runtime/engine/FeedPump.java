@@ -3,7 +3,6 @@ package dev.xproto.runtime.engine;
 import dev.xproto.runtime.logging.SynchronizerLog;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
-import dev.xproto.sync.model.RowType;
 import dev.xproto.sync.model.Schema;
 import dev.xproto.sync.spi.EngineSetup;
 import dev.xproto.sync.store.Change;
@@ -15,7 +14,6 @@ import dev.xproto.sync.store.WatchRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,18 +26,6 @@ import org.jspecify.annotations.Nullable;
  * time, by one worker at a time. Safe for use by many threads.
  */
 final class FeedPump implements ChangeListener {
-    /** Columns that say how things stand, and nothing of what is to be done. */
-    private static final Set<String> STATUS = Set.of(
-            "backend_status",
-            "backend_code",
-            "backend_register",
-            "policy_status",
-            "policy_code",
-            "backend_need_delete");
-
-    /** What the outcome of a run writes besides; the dispatcher is told of that by the run itself. */
-    private static final Set<String> OUTCOME = Set.of("enacted", "policed", "backend_need_reap");
-
     private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
     private static final int CHUNK = 500;
 
@@ -47,6 +33,7 @@ final class FeedPump implements ChangeListener {
     private final ModelStore store;
     private final StepTable steps;
     private final Dispatcher dispatcher;
+    private final ChangeFilter filter;
     private final Activity activity;
     private final SynchronizerLog log;
     private Map<ObjectKey, Urgency> stale = new LinkedHashMap<>();
@@ -55,7 +42,7 @@ final class FeedPump implements ChangeListener {
     private boolean awaitsSnapshot;
     private boolean watching;
     private boolean failing;
-    private @Nullable Cursor cursor;
+    private boolean troubled;
     private @Nullable Relevance relevance;
     private ModelStore.@Nullable Subscription subscription;
 
@@ -64,13 +51,14 @@ final class FeedPump implements ChangeListener {
         this.store = setup.store();
         this.steps = steps;
         this.dispatcher = dispatcher;
+        this.filter = new ChangeFilter(dispatcher);
         this.activity = activity;
         this.log = log;
     }
 
     /** Looks at everything there is, and follows the feed from there. */
     void start() {
-        watch(null);
+        watch();
     }
 
     /** Looks at these objects. */
@@ -91,25 +79,18 @@ final class FeedPump implements ChangeListener {
         setup.workers().execute(this::pump);
     }
 
-    private void watch(@Nullable Cursor from) {
-        Relevance relevant = new Relevance(store.schema(), steps);
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            relevance = relevant;
-            if (from == null && !awaitsSnapshot && !relevant.watched().isEmpty()) {
-                awaitsSnapshot = true;
-                activity.begin();
-            }
-        }
-        if (relevant.watched().isEmpty()) {
-            return;
-        }
+    /**
+     * Begins a watch, always with a snapshot, also after a fault: only that tells when everything is known again that
+     * happened meanwhile. It costs little, since it names revisions, and only what is new among them is read.
+     */
+    private void watch() {
         ModelStore.Subscription made;
         try {
-            setWatching(true);
-            made = store.watch(new WatchRequest(from, relevant.watched()), this);
+            Relevance relevant = new Relevance(store.schema(), steps, setup.dependencies());
+            if (!prepare(relevant)) {
+                return;
+            }
+            made = store.watch(new WatchRequest(null, relevant.watched()), this);
         } catch (StoreException e) {
             onError(e);
             return;
@@ -121,10 +102,23 @@ final class FeedPump implements ChangeListener {
         }
         if (isClosed()) {
             made.close();
-        } else if (from != null) {
-            // What was missed comes at once, if anything was; who can't tell which waits a little.
-            setup.scheduler().schedule(AFTER_FAULT, this::see);
         }
+    }
+
+    /** Whether there is anything to watch. */
+    private synchronized boolean prepare(Relevance relevant) {
+        if (closed) {
+            return false;
+        }
+        relevance = relevant;
+        if (relevant.watched().isEmpty()) {
+            return false;
+        }
+        if (!awaitsSnapshot) {
+            awaitsSnapshot = true;
+            activity.begin();
+        }
+        return true;
     }
 
     private synchronized void setFailing(boolean now) {
@@ -135,55 +129,43 @@ final class FeedPump implements ChangeListener {
         return closed;
     }
 
-    private synchronized void setWatching(boolean now) {
-        watching = now;
-    }
-
     @Override
     public void onSnapshot(List<Existing> objects, Cursor at) {
         Set<ObjectKey> keys = new LinkedHashSet<>(dispatcher.known());
-        objects.forEach(object -> keys.add(object.key()));
+        for (Existing object : objects) {
+            if (dispatcher.knows(object.key(), object.revision())) {
+                keys.remove(object.key());
+            } else {
+                keys.add(object.key());
+            }
+        }
+        synchronized (this) {
+            watching = true;
+        }
         look(keys, Urgency.RESYNC);
         synchronized (this) {
-            cursor = at;
             if (awaitsSnapshot) {
                 awaitsSnapshot = false;
                 activity.end();
             }
         }
+        see();
     }
 
     @Override
     public void onChanges(List<Change> changes, Cursor at) {
         Set<ObjectKey> keys = new LinkedHashSet<>();
         for (Change change : changes) {
-            if (matters(change)) {
+            if (filter.matters(change)) {
                 keys.add(change.key());
             }
         }
         look(keys, Urgency.CHANGE);
-        synchronized (this) {
-            cursor = at;
-        }
-    }
-
-    private boolean matters(Change change) {
-        if (change.kind() != Change.Kind.UPDATED) {
-            return true;
-        }
-        if (STATUS.containsAll(change.fields())) {
-            return change.fields().isEmpty();
-        }
-        Set<String> rest = new HashSet<>(change.fields());
-        rest.removeAll(STATUS);
-        return !OUTCOME.containsAll(rest) || !dispatcher.knows(change.key(), change.revision());
     }
 
     @Override
     public void onError(StoreException error) {
-        Cursor from;
         synchronized (this) {
-            from = cursor;
             subscription = null;
             watching = false;
             if (closed) {
@@ -191,8 +173,8 @@ final class FeedPump implements ChangeListener {
             }
         }
         dispatcher.blind(true);
-        log.warn("The change feed broke off; it is taken up again", Map.of("e", String.valueOf(error.getMessage())));
-        setup.scheduler().schedule(AFTER_FAULT, () -> setup.workers().execute(() -> watch(from)));
+        trouble("The change feed broke off; it is taken up again", error);
+        setup.scheduler().schedule(AFTER_FAULT, () -> setup.workers().execute(this::watch));
     }
 
     private void pump() {
@@ -200,9 +182,7 @@ final class FeedPump implements ChangeListener {
             Map<ObjectKey, Urgency> batch;
             synchronized (this) {
                 if (stale.isEmpty() || closed) {
-                    pumping = false;
-                    activity.end();
-                    return;
+                    break;
                 }
                 batch = stale;
                 stale = new LinkedHashMap<>();
@@ -211,29 +191,68 @@ final class FeedPump implements ChangeListener {
                 followSchema();
                 read(batch);
                 setFailing(false);
-                see();
             } catch (StoreException e) {
+                later(batch, e);
+                return;
+            } catch (RuntimeException | Error e) {
+                // Our own fault, perhaps; but without this worker nothing would ever be looked at again.
+                log.error("A fault while objects were read", Map.of("e", String.valueOf(e)), e);
                 later(batch, e);
                 return;
             }
         }
+        synchronized (this) {
+            pumping = false;
+        }
+        see();
+        boolean more;
+        synchronized (this) {
+            more = !stale.isEmpty() && !pumping && !closed;
+        }
+        if (more) {
+            look(List.of(), Urgency.RETRY);
+        }
+        activity.end();
     }
 
-    /** All that is known to be out of date was read: things may go on, unless the feed is broken. */
+    /** When all that is known to be out of date was read, and the feed is whole, things may go on. */
     private void see() {
         boolean whole;
         synchronized (this) {
-            whole = (subscription != null || watching) && !failing;
+            whole = watching && !failing && !pumping && stale.isEmpty();
         }
         if (whole) {
             dispatcher.blind(false);
+            if (inTrouble(false)) {
+                log.info("The store and its change feed are whole again", Map.of());
+            }
         }
     }
 
-    private void later(Map<ObjectKey, Urgency> batch, StoreException e) {
+    /** Whether it has been before. */
+    private synchronized boolean inTrouble(boolean now) {
+        boolean before = troubled;
+        troubled = now;
+        return before;
+    }
+
+    /** Said once, however often it is tried again. */
+    private void trouble(String message, Throwable e) {
+        if (!inTrouble(true)) {
+            log.warn(message, Map.of("e", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Whether the store can be read and its feed followed, as far as is known. */
+    synchronized boolean isWhole() {
+        boolean nothingToWatch = relevance != null && relevance.watched().isEmpty();
+        return !failing && (watching || nothingToWatch);
+    }
+
+    private void later(Map<ObjectKey, Urgency> batch, Throwable e) {
         setFailing(true);
         dispatcher.blind(true);
-        log.warn("Objects can't be read; they are tried again", Map.of("e", String.valueOf(e.getMessage())));
+        trouble("Objects can't be read; they are tried again", e);
         synchronized (this) {
             batch.forEach((key, urgency) -> stale.putIfAbsent(key, urgency));
             pumping = false;
@@ -251,80 +270,42 @@ final class FeedPump implements ChangeListener {
             if (known != null && known.schema() == schema) {
                 return;
             }
-            Relevance fresh = new Relevance(schema, steps);
+            Relevance fresh = new Relevance(schema, steps, setup.dependencies());
             boolean same = known != null && known.watched().equals(fresh.watched());
             relevance = fresh;
+            // Models may have got links: what is known of their objects has to be read again.
+            dispatcher.known().forEach(key -> stale.putIfAbsent(key, Urgency.RESYNC));
             if (same) {
                 return;
             }
             old = subscription;
             subscription = null;
+            watching = false;
         }
         if (old != null) {
             old.close();
         }
-        watch(null);
+        dispatcher.blind(true);
+        watch();
     }
 
     private void read(Map<ObjectKey, Urgency> batch) {
-        List<ObjectKey> keys = List.copyOf(batch.keySet());
-        List<Reading> readings = new ArrayList<>();
-        Set<ObjectKey> gone = new LinkedHashSet<>(keys);
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            List<Row> rows = store.read(keys.subList(from, Math.min(keys.size(), from + CHUNK)));
-            Map<ObjectKey, Set<ObjectKey>> links = links(rows);
-            for (Row row : rows) {
-                gone.remove(row.key());
-                readings.add(new Reading(row, links.getOrDefault(row.key(), Set.of())));
-            }
-        }
-        dispatcher.take(readings, gone, batch);
-    }
-
-    private Map<ObjectKey, Set<ObjectKey>> links(List<Row> rows) {
         Relevance relevant;
         synchronized (this) {
             relevant = relevance;
         }
-        Map<ObjectKey, Set<ObjectKey>> found = new LinkedHashMap<>();
         if (relevant == null) {
-            return found;
+            return;
         }
-        Map<ObjectKey, RowType> many = new LinkedHashMap<>();
-        Set<String> manyNames = new HashSet<>();
-        for (Row row : rows) {
-            Set<ObjectKey> targets = new LinkedHashSet<>();
-            for (RowType.Link link : row.type().links()) {
-                if (relevant.leadsOn(link) && link.many()) {
-                    many.put(row.key(), row.type());
-                    manyNames.add(link.name());
-                } else if (relevant.leadsOn(link) && row.get(link.name()) instanceof Integer id) {
-                    targets.add(relevant.schema().get(link.peer()).key(id));
-                }
-            }
-            found.put(row.key(), targets);
+        List<ObjectKey> keys = List.copyOf(batch.keySet());
+        List<Reading> readings = new ArrayList<>(keys.size());
+        Set<ObjectKey> gone = new LinkedHashSet<>(keys);
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            List<Row> rows = store.read(keys.subList(from, Math.min(keys.size(), from + CHUNK)));
+            rows.forEach(row -> gone.remove(row.key()));
+            readings.addAll(RowLinks.read(rows, relevant, store));
         }
-        if (!many.isEmpty()) {
-            addMany(relevant, many, manyNames, found);
-        }
-        return found;
-    }
-
-    private void addMany(
-            Relevance relevant,
-            Map<ObjectKey, RowType> owners,
-            Set<String> names,
-            Map<ObjectKey, Set<ObjectKey>> found) {
-        store.links(owners.keySet(), names)
-                .forEach((key, byName) -> byName.forEach((name, ids) -> {
-                    RowType type = owners.get(key);
-                    RowType.Link link = type == null ? null : type.link(name).orElse(null);
-                    if (link != null && link.many() && relevant.leadsOn(link)) {
-                        RowType peer = relevant.schema().get(link.peer());
-                        Set<ObjectKey> targets = found.computeIfAbsent(key, owner -> new LinkedHashSet<>());
-                        ids.forEach(id -> targets.add(peer.key(id)));
-                    }
-                }));
+        dispatcher.take(readings, gone, batch);
     }
 
     /** Lets go of the feed. */

@@ -53,6 +53,12 @@ final class Holds {
         }
     }
 
+    /** The run doesn't end: that is told to its object, and everybody who waits for it is held. */
+    void hung(Work work, Problem problem) {
+        hold(work, problem);
+        failed(work.node, problem);
+    }
+
     /** The object couldn't be synchronized: everybody who waits for it, however indirectly, is held. */
     void failed(Node cause, Problem problem) {
         Problem told = new Problem(problem.code(), failedDueTo(cause, problem.text()));
@@ -75,7 +81,7 @@ final class Holds {
     Map<ObjectKey, Problem> take() {
         Map<ObjectKey, Problem> taken = new LinkedHashMap<>();
         untold.forEach((work, problem) -> {
-            if (work.phase == Phase.BLOCKED && problem.equals(work.hold)) {
+            if ((work.phase == Phase.BLOCKED || work.isHung()) && problem.equals(work.hold)) {
                 taken.put(work.node.key, problem);
             }
         });

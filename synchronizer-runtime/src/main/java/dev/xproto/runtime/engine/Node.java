@@ -13,6 +13,12 @@ final class Node {
     final ObjectKey key;
     final List<Edge> out = new ArrayList<>(2);
     final List<Edge> in = new ArrayList<>(2);
+    /** Edges between others' links and it that this object's own links make, though they lead here. */
+    List<Edge> reversed = List.of();
+
+    /** How many of those that go out are this object's own. */
+    int ownOut;
+
     private final Sight toDependencies = new Sight();
     private final Sight toDependents = new Sight();
     final Work sync = new Work(this, Lane.SYNC);
@@ -32,6 +38,9 @@ final class Node {
     boolean gone;
 
     boolean external;
+
+    /** Whose limit counts for it. */
+    String group = Places.ANY;
 
     /** The moments that decide whether it is due; a move of one makes a fresh start. */
     @Nullable

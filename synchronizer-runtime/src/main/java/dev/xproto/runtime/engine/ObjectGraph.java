@@ -4,6 +4,7 @@ import dev.xproto.sync.model.ObjectKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,48 +33,89 @@ final class ObjectGraph {
     }
 
     /**
-     * Makes the object link to these and no others.
+     * Makes the object depend on these and no others, and those depend on it.
      *
+     * @param targets what it depends on by its own links
+     * @param dependents what depends on it by its own links
      * @return works that waited for something which may not be in their way any more
      */
-    List<Work> link(Node node, Set<ObjectKey> targets) {
-        if (sameTargets(node, targets)) {
+    List<Work> link(Node node, Set<ObjectKey> targets, Set<ObjectKey> dependents) {
+        if (isLinked(node, targets, dependents)) {
             return List.of();
         }
-        List<Work> freed = new ArrayList<>();
-        List<Node> touched = new ArrayList<>();
-        for (Edge edge : List.copyOf(node.out)) {
-            touched.add(edge.to);
+        Set<Node> froms = new LinkedHashSet<>();
+        Set<Node> tos = new LinkedHashSet<>();
+        for (Edge edge : owned(node)) {
+            froms.add(edge.from);
+            tos.add(edge.to);
             detach(edge);
         }
-        node.out.clear();
+        node.ownOut = 0;
+        node.reversed = dependents.isEmpty() ? List.of() : new ArrayList<>();
         for (ObjectKey target : targets) {
             if (!target.equals(node.key)) {
-                Edge edge = new Edge(node, get(target));
-                edge.placeInTo = edge.to.in.size();
-                edge.to.in.add(edge);
-                node.out.add(edge);
-                touched.add(edge.to);
+                attach(new Edge(node, get(target), false), froms, tos);
+                node.ownOut++;
             }
         }
-        obstacles.linksChanged(node, Direction.DEPENDENCIES, freed);
-        touched.forEach(far -> obstacles.linksChanged(far, Direction.DEPENDENTS, freed));
-        touched.forEach(this::dropIfUnknown);
+        for (ObjectKey dependent : dependents) {
+            if (!dependent.equals(node.key)) {
+                Edge edge = new Edge(get(dependent), node, true);
+                attach(edge, froms, tos);
+                node.reversed.add(edge);
+            }
+        }
+        List<Work> freed = new ArrayList<>();
+        froms.forEach(near -> obstacles.linksChanged(near, Direction.DEPENDENCIES, freed));
+        tos.forEach(far -> obstacles.linksChanged(far, Direction.DEPENDENTS, freed));
+        froms.forEach(this::dropIfUnknown);
+        tos.forEach(this::dropIfUnknown);
         return freed;
     }
 
-    private static boolean sameTargets(Node node, Set<ObjectKey> targets) {
-        int expected = targets.contains(node.key) ? targets.size() - 1 : targets.size();
-        return node.out.size() == expected && node.out.stream().allMatch(edge -> targets.contains(edge.to.key));
+    private static List<Edge> owned(Node node) {
+        List<Edge> owned = new ArrayList<>(node.reversed);
+        for (Edge edge : node.out) {
+            if (!edge.reversed) {
+                owned.add(edge);
+            }
+        }
+        return owned;
     }
 
-    /** Takes the edge out at its far end, in no time: the last one moves to its place. */
+    private static boolean isLinked(Node node, Set<ObjectKey> targets, Set<ObjectKey> dependents) {
+        return node.ownOut == others(node, targets)
+                && node.reversed.size() == others(node, dependents)
+                && node.reversed.stream().allMatch(edge -> dependents.contains(edge.from.key))
+                && node.out.stream().allMatch(edge -> edge.reversed || targets.contains(edge.to.key));
+    }
+
+    private static int others(Node node, Set<ObjectKey> keys) {
+        return keys.contains(node.key) ? keys.size() - 1 : keys.size();
+    }
+
+    private static void attach(Edge edge, Set<Node> froms, Set<Node> tos) {
+        edge.placeInFrom = edge.from.out.size();
+        edge.from.out.add(edge);
+        edge.placeInTo = edge.to.in.size();
+        edge.to.in.add(edge);
+        froms.add(edge.from);
+        tos.add(edge.to);
+    }
+
+    /** Takes the edge out at both ends, in no time: the last one of each moves to its place. */
     private static void detach(Edge edge) {
+        List<Edge> out = edge.from.out;
+        Edge lastOut = out.remove(out.size() - 1);
+        if (lastOut != edge) {
+            out.set(edge.placeInFrom, lastOut);
+            lastOut.placeInFrom = edge.placeInFrom;
+        }
         List<Edge> in = edge.to.in;
-        Edge last = in.remove(in.size() - 1);
-        if (last != edge) {
-            in.set(edge.placeInTo, last);
-            last.placeInTo = edge.placeInTo;
+        Edge lastIn = in.remove(in.size() - 1);
+        if (lastIn != edge) {
+            in.set(edge.placeInTo, lastIn);
+            lastIn.placeInTo = edge.placeInTo;
         }
     }
 
@@ -89,9 +131,9 @@ final class ObjectGraph {
      * @return works that may be free now
      */
     List<Work> remove(Node node) {
-        List<Work> freed = link(node, Set.of());
+        List<Work> freed = link(node, Set.of(), Set.of());
         node.model = "";
-        if (node.in.isEmpty()) {
+        if (node.in.isEmpty() && node.out.isEmpty()) {
             nodes.remove(node.key);
         }
         return freed;

@@ -24,8 +24,9 @@ final class PendingFetch {
     /** The objects, live and deleted ones; null when the step failed, and has to be asked again. */
     @Nullable
     Set<ObjectKey> ask() {
-        try {
-            Models models = Models.of(setting.setup().store(), Origin.SYNC);
+        try (Interrupts.Guard guard =
+                setting.interrupts().begin("fetchPending of " + factory.descriptor().simpleName())) {
+            Models models = Models.of(new TrackingStore(setting.setup().store(), guard), Origin.SYNC);
             @SuppressWarnings("unchecked") // the processor has checked that observed models fit the type argument
             Actuator<ModelObject> actuator = (Actuator<ModelObject>) factory.create(new RunServices(
                     models, setting.setup().scheduler().clock(), setting.setup().info()));

@@ -10,6 +10,7 @@ import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.step.Puller;
 import dev.xproto.sync.store.Origin;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,7 +48,30 @@ final class PullLoop {
     }
 
     private void pull() {
-        TrackingStore store = new TrackingStore(setting.setup().store());
+        Instant begun = setting.setup().scheduler().clock().instant();
+        Scheduler.Timer limit =
+                setting.setup().scheduler().schedule(setting.setup().options().timeLimit(), this::hangs);
+        try (Interrupts.Guard guard = setting.interrupts().begin(factory.descriptor().simpleName())) {
+            pull(new TrackingStore(setting.setup().store(), guard), begun);
+        } finally {
+            limit.cancel();
+        }
+        plan();
+        activity.end();
+    }
+
+    private void hangs() {
+        setting.log()
+                .warn(
+                        "pull step hangs",
+                        Map.of(
+                                "step",
+                                factory.descriptor().simpleName(),
+                                "limit",
+                                Reasons.words(setting.setup().options().timeLimit())));
+    }
+
+    private void pull(TrackingStore store, Instant begun) {
         Result result = Result.SUCCESS;
         String message = "";
         try {
@@ -70,12 +94,18 @@ final class PullLoop {
                             e);
         }
         wrote.accept(store.touched());
+        Duration took = Duration.between(begun, setting.setup().scheduler().clock().instant());
         setting.setup()
                 .listener()
                 .onRun(new RunReport(
-                        Action.PULL, factory.descriptor().simpleName(), null, "", looks(), result, message));
-        plan();
-        activity.end();
+                        Action.PULL,
+                        factory.descriptor().simpleName(),
+                        null,
+                        "",
+                        looks(),
+                        result,
+                        message,
+                        took.isNegative() ? Duration.ZERO : took));
     }
 
     private synchronized int looks() {

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * An object as it was read.
  *
- * @param links the objects that it links to, as far as they matter
+ * @param links the objects that it depends on, as far as they matter
+ * @param dependents the objects that depend on it though it is this one that links to them
  */
-record Reading(Row row, Set<ObjectKey> links) {}
+record Reading(Row row, Set<ObjectKey> links, Set<ObjectKey> dependents) {}

@@ -2,11 +2,15 @@ package dev.xproto.runtime.engine;
 
 import dev.xproto.sync.model.RowType;
 import dev.xproto.sync.model.Schema;
+import dev.xproto.sync.spi.ModelDependencies;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which models the engine has to know about: those with steps, and those through which one of them leads to another.
@@ -14,24 +18,85 @@ import java.util.TreeSet;
  */
 final class Relevance {
     private final Schema schema;
-    private final Set<String> leadingPeers = new HashSet<>();
+    private final Map<String, List<Path>> paths = new LinkedHashMap<>();
     private final Set<String> watched;
 
-    Relevance(Schema schema, StepTable steps) {
+    /**
+     * A link that makes objects depend on each other.
+     *
+     * @param link on the model that has it
+     * @param ahead whether the object that has the link depends on the far one
+     * @param behind whether the far object depends on the one that has the link
+     */
+    record Path(RowType.Link link, boolean ahead, boolean behind) {}
+
+    /**
+     * @param dependencies which links count; null for all of them
+     */
+    Relevance(Schema schema, StepTable steps, @Nullable ModelDependencies dependencies) {
         this.schema = schema;
-        Map<String, Set<String>> peers = new LinkedHashMap<>();
-        for (RowType type : schema.types()) {
-            Set<String> far = new HashSet<>();
-            type.links().forEach(link -> far.addAll(family(link.peer())));
-            peers.put(type.name(), far);
-        }
+        Map<String, List<Path>> all = new LinkedHashMap<>();
+        schema.types().forEach(type -> all.put(type.name(), allPaths(type, dependencies)));
+        Map<String, Set<String>> peers = peers(all);
         Set<String> counted = steps.counted(schema);
         Set<String> leading = leadingTo(counted, peers);
-        leading.forEach(model -> leadingPeers.addAll(schema.get(model).lineage()));
         Set<String> reached = reachedFrom(counted, peers);
         reached.retainAll(leading);
+        for (RowType type : schema.types()) {
+            paths.put(
+                    type.name(),
+                    all.getOrDefault(type.name(), List.of()).stream()
+                            .map(path -> onlyLeading(type, path, leading))
+                            .filter(path -> path.ahead() || path.behind())
+                            .toList());
+        }
         watched = new TreeSet<>(reached);
         watched.addAll(steps.policed(schema));
+    }
+
+    private Path onlyLeading(RowType owner, Path path, Set<String> leading) {
+        boolean ahead = path.ahead() && family(path.link().peer()).stream().anyMatch(leading::contains);
+        return new Path(path.link(), ahead, path.behind() && leading.contains(owner.name()));
+    }
+
+    private static List<Path> allPaths(RowType type, @Nullable ModelDependencies dependencies) {
+        List<Path> found = new ArrayList<>();
+        for (RowType.Link link : type.links()) {
+            found.add(
+                    dependencies == null
+                            ? new Path(link, true, false)
+                            : new Path(link, isNamed(dependencies, type, link), isNamedBack(dependencies, link)));
+        }
+        return found;
+    }
+
+    private static boolean isNamed(ModelDependencies dependencies, RowType type, RowType.Link link) {
+        return type.lineage().stream()
+                .flatMap(model -> dependencies.byModel().getOrDefault(model, List.of()).stream())
+                .anyMatch(dependency -> dependency.via().equals(link.name()));
+    }
+
+    private static boolean isNamedBack(ModelDependencies dependencies, RowType.Link link) {
+        return !link.name().equals(link.reverse())
+                && dependencies.byModel().getOrDefault(link.peer(), List.of()).stream()
+                        .anyMatch(dependency -> dependency.via().equals(link.reverse()));
+    }
+
+    /** The models that objects of each model may depend on. */
+    private Map<String, Set<String>> peers(Map<String, List<Path>> all) {
+        Map<String, Set<String>> peers = new LinkedHashMap<>();
+        all.forEach((model, found) -> {
+            for (Path path : found) {
+                Set<String> far = family(path.link().peer());
+                if (path.ahead()) {
+                    peers.computeIfAbsent(model, name -> new HashSet<>()).addAll(far);
+                }
+                if (path.behind()) {
+                    far.forEach(name -> peers.computeIfAbsent(name, key -> new HashSet<>()).add(model));
+                }
+            }
+        });
+        return peers;
     }
 
     private Set<String> family(String model) {
@@ -78,8 +143,8 @@ final class Relevance {
         return watched;
     }
 
-    /** Whether following the link can lead to an object that somebody has to wait for. */
-    boolean leadsOn(RowType.Link link) {
-        return leadingPeers.contains(link.peer());
+    /** The links of the model that can lead to an object that somebody has to wait for. */
+    List<Path> paths(RowType type) {
+        return paths.getOrDefault(type.name(), List.of());
     }
 }

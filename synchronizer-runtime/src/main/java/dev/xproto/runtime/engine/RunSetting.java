@@ -10,5 +10,7 @@ import dev.xproto.sync.spi.EngineSetup;
  * @param steps which steps there are
  * @param log where runs are told of
  * @param backoff for the register that is written with a failure
+ * @param interrupts what may be interrupted at the end
  */
-record RunSetting(EngineSetup setup, StepTable steps, SynchronizerLog log, Backoff backoff) {}
+record RunSetting(
+        EngineSetup setup, StepTable steps, SynchronizerLog log, Backoff backoff, Interrupts interrupts) {}

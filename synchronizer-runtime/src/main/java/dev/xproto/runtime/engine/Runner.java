@@ -7,9 +7,12 @@ import dev.xproto.sync.spi.RunListener.Result;
 import dev.xproto.sync.spi.RunListener.RunReport;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.store.StoreException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes one work through its run, on a worker's thread: reads the object fresh, runs what is due, tells what came of it. */
 final class Runner {
@@ -21,7 +24,12 @@ final class Runner {
 
     /** Never throws: whatever happens is the run's result. */
     RunResult run(Lane lane, ObjectKey key, boolean forced, Ticket ticket) {
-        TrackingStore store = new TrackingStore(setting.setup().store());
+        try (Interrupts.Guard guard = setting.interrupts().begin(lane + " of " + key)) {
+            return guarded(new TrackingStore(setting.setup().store(), guard), lane, key, forced, ticket);
+        }
+    }
+
+    private RunResult guarded(TrackingStore store, Lane lane, ObjectKey key, boolean forced, Ticket ticket) {
         try {
             List<Row> rows = store.read(List.of(key));
             if (rows.isEmpty()) {
@@ -51,9 +59,7 @@ final class Runner {
             return RunResult.of(Result.NOTHING_TO_DO, "in sync already", row, DueRules.syncChange(row));
         }
         Action action = DueRules.isDeleted(row) ? Action.DELETE : Action.SYNC;
-        RunResult result = new SyncRun(setting, store, ticket, step.get()).run(row);
-        report(action, step.get(), row, ticket, result);
-        return result;
+        return logged(action, step.get(), row, ticket, () -> new SyncRun(setting, store, ticket, step.get()).run(row));
     }
 
     private RunResult policies(TrackingStore store, Row row, Ticket ticket) {
@@ -61,12 +67,23 @@ final class Runner {
         if (policies.isEmpty() || !DueRules.policy(row)) {
             return RunResult.of(Result.NOTHING_TO_DO, "policed already", row, DueRules.policyChange(row));
         }
-        RunResult result = new PolicyRun(setting, store, policies).run(row);
-        report(Action.POLICY, policies.get(0), row, ticket, result);
-        return result;
+        return logged(Action.POLICY, policies.get(0), row, ticket, () -> new PolicyRun(setting, store, policies).run(row));
     }
 
-    private void report(Action action, StepFactory step, Row row, Ticket ticket, RunResult result) {
+    /** Whatever is logged during the run, by the step too, tells of which object and which try. */
+    private RunResult logged(
+            Action action, StepFactory step, Row row, Ticket ticket, Supplier<RunResult> run) {
+        Instant begun = setting.setup().scheduler().clock().instant();
+        try (RunContext context = RunContext.enter(row, step.descriptor().simpleName(), ticket.attempt())) {
+            RunResult result = run.get();
+            report(action, step, row, ticket, result, begun);
+            return result;
+        }
+    }
+
+    private void report(
+            Action action, StepFactory step, Row row, Ticket ticket, RunResult result, Instant begun) {
+        Duration took = Duration.between(begun, setting.setup().scheduler().clock().instant());
         setting.setup()
                 .listener()
                 .onRun(new RunReport(
@@ -76,6 +93,7 @@ final class Runner {
                         row.type().name(),
                         ticket.attempt(),
                         result.result(),
-                        result.text()));
+                        result.text(),
+                        took.isNegative() ? Duration.ZERO : took));
     }
 }

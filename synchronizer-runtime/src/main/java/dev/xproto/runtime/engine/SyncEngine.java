@@ -13,6 +13,7 @@ import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreQuery;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class SyncEngine implements Engine {
     private final StepTable steps;
     private final RunSetting setting;
     private final Activity activity = new Activity();
+    private final Interrupts interrupts = new Interrupts();
+    private final SteadyClock clock;
+    private final Set<StepFactory> asked = new HashSet<>();
     private final Dispatcher dispatcher;
     private final FeedPump pump;
     private final HoldWriter holds;
@@ -38,13 +42,15 @@ final class SyncEngine implements Engine {
     SyncEngine(EngineSetup setup) {
         this.setup = setup;
         this.steps = new StepTable(setup.steps());
+        this.clock = new SteadyClock(setup.scheduler().clock());
         SynchronizerLog log = new SynchronizerLog(setup.info().name());
         Backoff backoff = new Backoff(setup.options(), setup.random());
-        this.setting = new RunSetting(setup, steps, log, backoff);
+        this.setting = new RunSetting(setup, steps, log, backoff, interrupts);
         this.runner = new Runner(setting);
         this.holds = new HoldWriter(setting, activity);
         this.dispatcher =
-                new Dispatcher(steps, setup.options(), setup.scheduler(), backoff, log, activity, new Workers());
+                new Dispatcher(
+                steps, setup.options(), setup.scheduler(), clock, backoff, log, activity, new Workers());
         this.pump = new FeedPump(setup, steps, dispatcher, activity, log);
         this.pulls = steps.pullSteps().stream()
                 .map(step -> new PullLoop(setting, step, activity, this::wrote))
@@ -88,9 +94,18 @@ final class SyncEngine implements Engine {
     }
 
     private void fetchPending(StepFactory step) {
+        synchronized (this) {
+            if (!asked.add(step)) {
+                // It hasn't answered the last time yet: asking again would only bind one thread more.
+                return;
+            }
+        }
         activity.begin();
         setup.workers().execute(() -> {
             Set<ObjectKey> keys = new PendingFetch(setting, step).ask();
+            synchronized (this) {
+                asked.remove(step);
+            }
             if (keys == null) {
                 setup.scheduler().schedule(setup.options().deferral(), () -> askAgain(step));
             } else if (!keys.isEmpty()) {
@@ -181,12 +196,17 @@ final class SyncEngine implements Engine {
 
     @Override
     public List<WaitingObject> waiting() {
-        Reasons reasons = new Reasons(setup.scheduler().clock().instant());
+        Reasons reasons = new Reasons(clock, dispatcher.isBlind());
         return dispatcher
                 .reading(() -> dispatcher.due().stream().map(reasons::of).toList())
                 .stream()
                 .sorted(Comparator.comparing(WaitingObject::key).thenComparing(WaitingObject::reason))
                 .toList();
+    }
+
+    @Override
+    public boolean isConnected() {
+        return pump.isWhole();
     }
 
     @Override
@@ -203,10 +223,27 @@ final class SyncEngine implements Engine {
         pulls.forEach(PullLoop::close);
         pump.close();
         dispatcher.close();
+        Scheduler.Timer patience = setup.scheduler().schedule(setup.options().stopGrace(), this::interrupt);
         try {
             activity.awaitQuiet();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        patience.cancel();
+        // Those that hang were not waited for.
+        interrupts.all();
+    }
+
+    private void interrupt() {
+        setting.log().warn("Steps still run; they are interrupted", Map.of("running", interrupts.running()));
+        interrupts.all();
+        setup.scheduler().schedule(setup.options().stopGrace(), this::giveUp);
+    }
+
+    private void giveUp() {
+        if (!activity.isQuiet()) {
+            setting.log().error("Steps don't stop; they are left alone", Map.of("running", interrupts.running()), null);
+            activity.giveUp();
         }
     }
 }

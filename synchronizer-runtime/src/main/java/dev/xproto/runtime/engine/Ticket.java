@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 final class Ticket implements StepContext {
     private final int attempt;
     private final Instant deadline;
+    /** The group whose place it has. */
+    String group = Places.ANY;
+
     private volatile boolean cancelled;
 
     Ticket(int attempt, Instant deadline) {

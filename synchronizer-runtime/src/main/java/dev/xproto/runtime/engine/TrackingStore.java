@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The store, as one run sees it: remembers which objects the run wrote, so that they are looked at before it counts as done. */
+/**
+ * The store, as one run sees it: remembers which objects the run wrote, so that they are looked at before it counts as
+ * done, and lets no interruption into the store.
+ */
 final class TrackingStore implements ModelStore {
     private final ModelStore store;
+    private final Interrupts.Guard guard;
     private final Set<ObjectKey> touched = new LinkedHashSet<>();
 
-    TrackingStore(ModelStore store) {
+    TrackingStore(ModelStore store, Interrupts.Guard guard) {
         this.store = store;
+        this.guard = guard;
     }
 
     synchronized Set<ObjectKey> touched() {
@@ -39,24 +44,24 @@ final class TrackingStore implements ModelStore {
 
     @Override
     public List<Row> read(Collection<ObjectKey> keys) {
-        return store.read(keys);
+        return guard.shielded(() -> store.read(keys));
     }
 
     @Override
     public Page read(StoreQuery query) {
-        return store.read(query);
+        return guard.shielded(() -> store.read(query));
     }
 
     @Override
     public List<Row> commit(Batch batch) {
-        List<Row> rows = store.commit(batch);
+        List<Row> rows = guard.shielded(() -> store.commit(batch));
         remember(rows);
         return rows;
     }
 
     @Override
     public Map<ObjectKey, Map<String, List<Integer>>> links(Collection<ObjectKey> keys, Set<String> names) {
-        return store.links(keys, names);
+        return guard.shielded(() -> store.links(keys, names));
     }
 
     @Override

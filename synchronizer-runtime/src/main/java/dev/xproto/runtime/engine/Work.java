@@ -31,8 +31,13 @@ final class Work {
     @Nullable
     Node blockedBy;
 
+    /** By the steady clock. */
     @Nullable
     Instant nextTry;
+
+    /** When its last run ended, by the steady clock. */
+    @Nullable
+    Instant ended;
 
     Scheduler.@Nullable Timer timer;
 
@@ -71,6 +76,11 @@ final class Work {
      * @param text for {@code backend_status}
      */
     record Problem(int code, String text) {}
+
+    /** Whether it runs for longer than it may. */
+    boolean isHung() {
+        return phase == Phase.RUNNING && ticket != null && ticket.cancelled();
+    }
 
     boolean isBlockedBy(Node obstacle) {
         return phase == Phase.BLOCKED && blockedBy == obstacle;

@@ -197,7 +197,8 @@ public final class Synchronizer implements AutoCloseable {
                         setup.workers(),
                         setup.random(),
                         options,
-                        setup.listener()));
+                        setup.listener(),
+                        null));
         synchronized (this) {
             engine = made;
         }

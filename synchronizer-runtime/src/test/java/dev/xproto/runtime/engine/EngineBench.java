@@ -5,6 +5,7 @@ import dev.xproto.sync.model.Row;
 import dev.xproto.sync.spi.Engine;
 import dev.xproto.sync.spi.EngineOptions;
 import dev.xproto.sync.spi.EngineSetup;
+import dev.xproto.sync.spi.ModelDependencies;
 import dev.xproto.sync.spi.RunListener.RunReport;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.spi.StepKind;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ final class EngineBench {
     final List<StepFactory> steps = new ArrayList<>();
     List<Thing> pending = new ArrayList<>();
     EngineOptions options = EngineOptions.DEFAULT.withJitter(0);
+
+    Executor workers = time;
+
+    @Nullable
+    ModelDependencies dependencies;
 
     @Nullable
     Engine engine;
@@ -174,10 +181,11 @@ final class EngineBench {
                         steps,
                         new StepServices.SynchronizerInfo("test", "1"),
                         time,
-                        time,
+                        workers,
                         new SplittableRandom(1),
                         options,
-                        reports::add));
+                        reports::add,
+                        dependencies));
         engine = made;
         made.start();
         return idle();

@@ -49,8 +49,10 @@ final class FakeStore implements ModelStore {
     private final Schema schema;
     private Instant last = Instant.EPOCH;
     private int marked;
+    private final Map<ObjectKey, Long> changedAt = new HashMap<>();
     boolean broken;
     long reads;
+    long commits;
 
     FakeStore(InstantSource clock) {
         this.clock = clock;
@@ -124,12 +126,22 @@ final class FakeStore implements ModelStore {
         return found;
     }
 
+    @Nullable
+    Row find(ObjectKey key) {
+        return rows.get(key);
+    }
+
     boolean has(Row row) {
         return rows.containsKey(row.key());
     }
 
     Collection<Row> all() {
         return rows.values();
+    }
+
+    /** The number of the commit in which somebody other than a sync step last changed the object. */
+    long changedAt(ObjectKey key) {
+        return changedAt.getOrDefault(key, 0L);
     }
 
     /** Tells listeners that the feed has broken off. */
@@ -181,6 +193,7 @@ final class FakeStore implements ModelStore {
     @Override
     public List<Row> commit(Batch batch) {
         check();
+        commits++;
         List<Row> answer = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (Operation operation : batch.operations()) {
@@ -312,6 +325,9 @@ final class FakeStore implements ModelStore {
         Row row = Row.of(type, id, revision, slots);
         rows.put(row.key(), row);
         Set<String> fields = kind == Change.Kind.CREATED ? Set.of() : new HashSet<>(values.keySet());
+        if (origin != Origin.SYNC) {
+            changedAt.put(row.key(), commits);
+        }
         changes.add(new Change(row.key(), type.name(), kind, fields, origin, revision));
         return row;
     }
