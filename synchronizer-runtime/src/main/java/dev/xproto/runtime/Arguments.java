@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The command line, read.
  *
- * @param config the configuration
+ * @param config the configuration; null takes the environment's, or {@code config.yaml}
  * @param once whether to stop when nothing is left to do
  * @param recipe a recipe to apply first; null for none
  * @param models the folder of the xproto files; null takes the configuration's
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param help whether only help is wanted
  */
 record Arguments(
-        Path config,
+        @Nullable Path config,
         boolean once,
         @Nullable Path recipe,
         @Nullable Path models,
@@ -32,7 +32,7 @@ record Arguments(
     static final String USAGE = """
             usage: [--config FILE] [--once] [--recipe FILE] [--models DIR] [--version-file FILE]
 
-              --config FILE        the configuration; config.yaml when not given
+              --config FILE        the configuration; when not given, the one that XOS_CONFIG_FILE names, else config.yaml
               --once               stop when nothing is left to do, and show the objects
               --recipe FILE        a TOSCA recipe that is applied before any step runs
               --models DIR         the folder of the xproto files, instead of models_dir
@@ -68,7 +68,7 @@ record Arguments(
             throw new StartException(findings);
         }
         return new Arguments(
-                values.getOrDefault("--config", Path.of("config.yaml")),
+                values.get("--config"),
                 flags.contains("--once"),
                 values.get("--recipe"),
                 values.get("--models"),

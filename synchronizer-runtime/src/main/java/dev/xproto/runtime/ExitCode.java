@@ -6,8 +6,12 @@ public enum ExitCode {
     OK(0),
     /** With {@code --once}: some object is not in sync. */
     NOT_IN_SYNC(1),
+    /** The core refuses the models; as XOS' synchronizers answered. */
+    MODELS_REFUSED(1),
     /** The command line, the configuration, the models or the recipe are wrong; nothing was run. */
-    WRONG_INPUT(2);
+    WRONG_INPUT(2),
+    /** {@code desired_state} is neither of its values; as XOS' synchronizers answered. */
+    MISCONFIGURED(255);
 
     private final int number;
 

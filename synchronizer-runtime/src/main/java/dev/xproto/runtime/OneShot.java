@@ -1,7 +1,6 @@
 package dev.xproto.runtime;
 
 import dev.xproto.runtime.lifecycle.ObservedTable;
-import dev.xproto.runtime.lifecycle.StepCatalog;
 import dev.xproto.runtime.lifecycle.Synchronizer;
 import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Engine;
@@ -11,12 +10,10 @@ import java.util.List;
 /** A run that ends when nothing is left to do, and shows what came of it. */
 final class OneShot {
     private final Synchronizer synchronizer;
-    private final StepCatalog steps;
     private final PrintStream out;
 
-    OneShot(Synchronizer synchronizer, StepCatalog steps, PrintStream out) {
+    OneShot(Synchronizer synchronizer, PrintStream out) {
         this.synchronizer = synchronizer;
-        this.steps = steps;
         this.out = out;
     }
 
@@ -32,7 +29,7 @@ final class OneShot {
             Thread.currentThread().interrupt();
         }
         List<Engine.WaitingObject> waiting = engine.waiting();
-        new ObservedTable(core.store()).lines(steps).forEach(out::println);
+        new ObservedTable(core.store()).lines(synchronizer.steps()).forEach(out::println);
         waiting.forEach(
                 object -> out.println(object.model() + " " + object.key().id() + ": " + object.reason()));
         return waiting.isEmpty() ? ExitCode.OK : ExitCode.NOT_IN_SYNC;

@@ -2,6 +2,7 @@ package dev.xproto.runtime;
 
 import dev.xproto.runtime.config.ConfigKeys;
 import dev.xproto.runtime.config.ConfigReader;
+import dev.xproto.runtime.config.ConfigSources;
 import dev.xproto.runtime.config.Settings;
 import dev.xproto.runtime.lifecycle.StartException;
 import dev.xproto.runtime.lifecycle.StepCatalog;
@@ -18,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class SynchronizerMain {
     private final PrintStream out;
     private final PrintStream err;
+    private final Map<String, String> environment;
 
-    private SynchronizerMain(PrintStream out, PrintStream err) {
+    private SynchronizerMain(PrintStream out, PrintStream err, Map<String, String> environment) {
         this.out = out;
         this.err = err;
+        this.environment = environment;
     }
 
     /** Runs the synchronizer and ends the process with its {@link ExitCode}. */
@@ -44,27 +48,37 @@ public final class SynchronizerMain {
      * @return the number of an {@link ExitCode}
      */
     public static int run(String[] args) {
-        return run(args, System.out, System.err);
+        return run(args, System.out, System.err, System.getenv());
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        return new SynchronizerMain(out, err).program(args).number();
+    static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
+        return new SynchronizerMain(out, err, environment).program(args).number();
     }
 
     private ExitCode program(String[] args) {
+        boolean once = List.of(args).contains("--once");
         try {
             Arguments arguments = Arguments.parse(args);
             if (arguments.help()) {
                 out.println(Arguments.USAGE);
                 return ExitCode.OK;
             }
-            ConfigReader.Result config = ConfigReader.read(arguments.config());
+            ConfigReader.Result config = new ConfigSources(environment).read(arguments.config());
             config.findings().forEach(err::println);
-            return config.settings().isEmpty()
-                    ? ExitCode.WRONG_INPUT
-                    : configured(arguments, config.settings().get());
+            if (config.settings().isPresent()) {
+                return configured(arguments, config.settings().get());
+            }
+            if (config.wrong().contains(ConfigKeys.DESIRED_STATE)) {
+                err.println("Misconfigured");
+                return ExitCode.MISCONFIGURED;
+            }
+            return ExitCode.WRONG_INPUT;
         } catch (StartException e) {
-            return refused(e.findings());
+            ExitCode code = refused(e.findings());
+            if (e.findings().stream().noneMatch(Finding::error)) {
+                return ExitCode.OK;
+            }
+            return e.isModelsRefused() && !once ? ExitCode.MODELS_REFUSED : code;
         } catch (RejectedInputException e) {
             return refused(e.findings());
         }
@@ -76,7 +90,7 @@ public final class SynchronizerMain {
     }
 
     private ExitCode configured(Arguments arguments, Settings settings) {
-        LogbackSetup.apply(settings.logging());
+        LogbackSetup.apply(settings.logging(), settings.text(ConfigKeys.LOG_FORMAT).orElse("text").equals("json"));
         StepCatalog steps = StepCatalog.ofClassPath(loader());
         ExecutorService workers = Workers.create();
         try (SystemScheduler scheduler = new SystemScheduler();
@@ -91,7 +105,7 @@ public final class SynchronizerMain {
                         workers,
                         new SplittableRandom(),
                         RunListener.NONE))) {
-            return arguments.once() ? once(synchronizer, steps) : stay(synchronizer);
+            return arguments.once() ? once(synchronizer) : stay(synchronizer);
         } finally {
             workers.shutdown();
         }
@@ -118,13 +132,15 @@ public final class SynchronizerMain {
                 .orElse(null);
     }
 
-    private ExitCode once(Synchronizer synchronizer, StepCatalog steps) {
-        return new OneShot(synchronizer, steps, out).run();
+    private ExitCode once(Synchronizer synchronizer) {
+        return new OneShot(synchronizer, out).run();
     }
 
     private static ExitCode stay(Synchronizer synchronizer) {
-        Thread stop = new Thread(synchronizer::close, "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        StopSignals signals = new StopSignals(synchronizer::close, Runtime.getRuntime()::halt);
+        if (!signals.install()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(synchronizer::close, "stop"));
+        }
         SynchronizerState state = synchronizer.start();
         if (!state.isFinal()) {
             synchronizer.end().join();

@@ -52,7 +52,15 @@ class DiagnosticPagesTest {
     @EnumSource(
             value = ConfigCode.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNREADABLE", "NO_JARS", "UNREADABLE_VALUE"})
+            names = {
+                "UNREADABLE",
+                "NO_JARS",
+                "UNREADABLE_VALUE",
+                "DEPENDENCIES_NOT_JSON",
+                "DEPENDENCIES_SHAPE",
+                "DEPENDENCIES_UNKNOWN",
+                "NO_STEPS"
+            })
     void theWrongExampleGivesThatCodeAndTheRightOneNone(ConfigCode code) throws IOException {
         assertThat(example(code.id(), "Wrong")).extracting(Finding::code).containsOnly(code.id());
         assertThat(example(code.id(), "Right")).isEmpty();

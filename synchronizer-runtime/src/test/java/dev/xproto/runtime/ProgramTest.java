@@ -2,6 +2,8 @@ package dev.xproto.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import dev.xproto.runtime.lifecycle.StartException;
 import dev.xproto.runtime.lifecycle.StepCatalog;
 import dev.xproto.sync.spi.StepFactory;
@@ -15,8 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program, without steps of its own: what it says, and what it answers. */
 class ProgramTest {
@@ -53,6 +59,13 @@ class ProgramTest {
     @TempDir
     Path folder;
 
+    @AfterEach
+    void silence() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    }
+
     private record Outcome(int exit, List<String> out, List<String> err) {}
 
     private Path write(String name, String text) throws IOException {
@@ -73,7 +86,7 @@ class ProgramTest {
         try (PrintStream toOut = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream toErr = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             System.setOut(toOut);
-            int exit = SynchronizerMain.run(args.toArray(String[]::new), toOut, toErr);
+            int exit = SynchronizerMain.run(args.toArray(String[]::new), toOut, toErr, Map.of());
             return new Outcome(exit, lines(out), lines(err));
         } finally {
             System.setOut(realOut);
@@ -141,10 +154,24 @@ class ProgramTest {
     }
 
     @Test
+    void answersAsXosDidWhenTheDesiredStateIsNeither() throws IOException {
+        Outcome outcome = good("--once");
+        assertThat(outcome.exit()).isZero();
+        outcome = run(CONFIG + "desired_state: loda\n");
+        assertThat(outcome.exit()).isEqualTo(255);
+        assertThat(outcome.err())
+                .anyMatch(line -> line.contains("XR0104") && line.contains("`loda`"))
+                .contains("  help: did you mean `load`?")
+                .endsWith("Misconfigured");
+    }
+
+    @Test
     void refusesModelsWithFaults() throws IOException {
         write("models/hello-world.xproto", MODELS.replace("XOSBase", "XOSBas"));
         Outcome outcome = run(CONFIG);
-        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.exit()).as("as XOS' synchronizers answered").isEqualTo(1);
+        assertThat(outcome.out()).anyMatch(line -> line.startsWith("The core refuses the models; shutting down"));
+        assertThat(run(CONFIG, "--once").exit()).isEqualTo(2);
         assertThat(outcome.err()).anyMatch(line -> line.contains("XOSBas") && line.contains("hello-world.xproto:4:"));
     }
 

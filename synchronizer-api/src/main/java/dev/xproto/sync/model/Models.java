@@ -14,6 +14,11 @@ public interface Models {
         return new StoreModels(store, origin, ModelRegistry.ofClassPath());
     }
 
+    /** The same, with the classes that the registry names. */
+    static Models of(ModelStore store, Origin origin, ModelRegistry registry) {
+        return new StoreModels(store, origin, registry);
+    }
+
     /** A new object, stored by its first {@code save()}. */
     <M extends ModelObject> M create(ModelType<M> type);
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param concurrency how many sync steps and policies run at once, 1 or more
  * @param modelConcurrency how many of them run at once for objects of a model and its descendants, 1 or more each; a
  *     descendant's own entry replaces that of its ancestor
- * @param minimumDelay how long after a run of an object its next one begins at the earliest
+ * @param minimumDelay how long after a run of an object's step, or of its policies, the next one begins at the earliest
  * @param firstRetry the delay after the first failure; it doubles with each further one
  * @param longestRetry what the delay grows to
  * @param jitter by what part of itself a delay is spread to both sides, from 0 to 1
@@ -158,6 +158,22 @@ public record EngineOptions(
                 deferral,
                 resync,
                 other,
+                stopGrace);
+    }
+
+    /** The same with other looks at everything. */
+    public EngineOptions withResync(Duration other) {
+        return new EngineOptions(
+                concurrency,
+                modelConcurrency,
+                minimumDelay,
+                firstRetry,
+                longestRetry,
+                jitter,
+                backoffDisabled,
+                deferral,
+                other,
+                timeLimit,
                 stopGrace);
     }
 

@@ -25,7 +25,17 @@ public enum ConfigCode {
     /** A file that a key names can't be read. */
     UNREADABLE_VALUE("XR0111", "a file that the configuration names can't be read"),
     /** The part of logging configuration isn't among those that are understood. */
-    LOGGING("XR0112", "the logging configuration asks for more than there is");
+    LOGGING("XR0112", "the logging configuration asks for more than there is"),
+    /** The key would matter to a feature that isn't in use. */
+    NO_EFFECT("XR0113", "the key has no effect here"),
+    /** The model-deps file isn't JSON. */
+    DEPENDENCIES_NOT_JSON("XR0114", "the model-deps file is not JSON"),
+    /** The model-deps file has the shape of long ago, or another one. */
+    DEPENDENCIES_SHAPE("XR0115", "the model-deps file has another shape"),
+    /** The model-deps file names models or links that there aren't. */
+    DEPENDENCIES_UNKNOWN("XR0116", "the model-deps file names what isn't there"),
+    /** The folder has code, and no step that its key asks for. */
+    NO_STEPS("XR0117", "the folder's code has no such steps");
 
     private final String id;
     private final String title;

@@ -2,7 +2,9 @@ package dev.xproto.runtime.config;
 
 import static dev.xproto.runtime.config.ConfigType.ANY;
 import static dev.xproto.runtime.config.ConfigType.COUNT;
+import static dev.xproto.runtime.config.ConfigType.COUNTS;
 import static dev.xproto.runtime.config.ConfigType.FLAG;
+import static dev.xproto.runtime.config.ConfigType.MAPPINGS;
 import static dev.xproto.runtime.config.ConfigType.PATH;
 import static dev.xproto.runtime.config.ConfigType.SECTION;
 import static dev.xproto.runtime.config.ConfigType.TEXT;
@@ -12,11 +14,11 @@ import java.util.List;
 
 /** The keys that a configuration may have: those that XOS synchronizers knew, and our own. */
 public final class ConfigKeys {
-    private static final String ANSIBLE = "only Ansible steps use it, and they are not available yet";
-    private static final String NO_EVENTS = "event steps are not available yet";
+    private static final String ANSIBLE = "only Ansible steps use it, and there are none";
+    private static final String NO_EVENTS = "only event steps use it; they are not available yet, and refused at the start";
     private static final String UNREAD = "nothing reads it";
     private static final String FOLDER =
-            "; where the folder holds no jars or classes, the index on the class path names them";
+            "; its jars and classes get a class loader of their own. Where it holds none, the steps on the class path run";
 
     /** What the synchronizer is called. */
     public static final ConfigKey NAME = ConfigKey.honoured(
@@ -128,6 +130,60 @@ public final class ConfigKeys {
     public static final ConfigKey CONCURRENCY = ConfigKey.honoured(
             "concurrency", COUNT, "8", "Says how many sync steps and policies may run at the same time.");
 
+    /** How much at once of some models. */
+    public static final ConfigKey MODEL_CONCURRENCY = ConfigKey.honoured(
+            "model_concurrency",
+            COUNTS,
+            "",
+            "Says for models, each with its descendants, how many of `concurrency` may run at the same time.");
+
+    /** How long after a run the next one. */
+    public static final ConfigKey MINIMUM_DELAY = ConfigKey.honoured(
+            "minimum_delay_ms",
+            COUNT,
+            "",
+            "Says how many milliseconds after a run of an object's step its next one begins at the earliest.");
+
+    /** When a run counts as hung. */
+    public static final ConfigKey TIME_LIMIT = ConfigKey.honoured(
+            "time_limit_s",
+            COUNT,
+            "900",
+            "Says after how many seconds a run is shown as hanging, and its place given to others.");
+
+    /** How often everything is looked at. */
+    public static final ConfigKey RESYNC = ConfigKey.honoured(
+            "resync_s", COUNT, "600", "Says after how many seconds everything is looked at again, whatever the feed said.");
+
+    /** How long an end may take. */
+    public static final ConfigKey STOP_GRACE = ConfigKey.honoured(
+            "stop_grace_s",
+            COUNT,
+            "30",
+            "Says how many seconds a stop waits for steps that run before it interrupts them, and how long after that.");
+
+    /** Where health and metrics are shown. */
+    public static final ConfigKey HEALTH_PORT = ConfigKey.honoured(
+            "health.port",
+            COUNT,
+            "",
+            "Names the port for `/health`, `/ready`, `/waiting` and `/metrics`; without it there is none.");
+
+    /** On which address. */
+    public static final ConfigKey HEALTH_HOST = ConfigKey.honoured(
+            "health.host",
+            TEXT,
+            "127.0.0.1",
+            "Names the address that this port is opened on; `0.0.0.0` lets other machines ask, and nobody has to log in.");
+
+    /** How log lines look. */
+    public static final ConfigKey LOG_FORMAT = ConfigKey.honoured(
+                    "log_format",
+                    TEXT,
+                    "text",
+                    "Says how log lines look: for people, or one JSON object a line with model, id, step and attempt.")
+            .oneOf("text", "json");
+
     /** What is logged, and where. */
     public static final ConfigKey LOGGING = ConfigKey.honoured(
             "logging",
@@ -161,38 +217,46 @@ public final class ConfigKeys {
             BACKOFF_DISABLED,
             DISABLED,
             CONCURRENCY,
+            MODEL_CONCURRENCY,
+            MINIMUM_DELAY,
+            TIME_LIMIT,
+            RESYNC,
+            STOP_GRACE,
+            HEALTH_PORT,
+            HEALTH_HOST,
             LOGGING,
             LOG_FILE,
-            ConfigKey.refused("event_bus.kind", TEXT, "", "Says which kind of event bus there is.", NO_EVENTS),
-            ConfigKey.refused("event_bus.endpoint", TEXT, "", "Says where the event bus is.", NO_EVENTS),
-            ConfigKey.refused("kafka_bootstrap_servers", TEXTS, "", "Names Kafka brokers to publish to.", NO_EVENTS),
-            ConfigKey.refused(
+            LOG_FORMAT,
+            ConfigKey.noted("event_bus.kind", TEXT, "", "Says which kind of event bus there is.", NO_EVENTS),
+            ConfigKey.noted("event_bus.endpoint", TEXT, "", "Says where the event bus is.", NO_EVENTS),
+            ConfigKey.noted("kafka_bootstrap_servers", TEXTS, "", "Names Kafka brokers to publish to.", NO_EVENTS),
+            ConfigKey.noted(
                     "enable_watchers",
                     FLAG,
                     "false",
                     "Switches watchers on.",
-                    "watchers are not available yet",
+                    "only watchers use it; they are not available yet, and refused at the start",
                     "observer_enable_watchers"),
-            ConfigKey.refused(
+            ConfigKey.noted(
                     "sys_dir", PATH, "", "Names the folder for rendered playbooks.", ANSIBLE, "observer_sys_dir"),
-            ConfigKey.refused(
+            ConfigKey.noted(
                     "pretend",
                     FLAG,
                     "false",
                     "Keeps Ansible steps from running playbooks.",
                     ANSIBLE,
                     "observer_pretend"),
-            ConfigKey.refused("proxy_ssh", ANY, "", "Says how playbooks reach hosts.", ANSIBLE, "observer_proxy_ssh"),
-            ConfigKey.refused("node_key", PATH, "", "Names the key for logging in to nodes.", ANSIBLE),
-            ConfigKey.refused("keep_temp_files", FLAG, "false", "Keeps what playbooks leave behind.", ANSIBLE),
+            ConfigKey.noted("proxy_ssh", ANY, "", "Says how playbooks reach hosts.", ANSIBLE, "observer_proxy_ssh"),
+            ConfigKey.noted("node_key", PATH, "", "Names the key for logging in to nodes.", ANSIBLE),
+            ConfigKey.noted("keep_temp_files", FLAG, "false", "Keeps what playbooks leave behind.", ANSIBLE),
             ConfigKey.refused(
                     "wrappers",
                     TEXTS,
                     "",
                     "Names Python modules with convenience methods.",
                     "convenience views come with their jars; none has to be named"),
-            ConfigKey.refused(
-                    "blueprints", ANY, "", "Describes service graphs for policies.", "no policy can ask for it yet"),
+            ConfigKey.noted(
+                    "blueprints", MAPPINGS, "", "Describes service graphs for policies.", "only policies written in Python ask for it"),
             ConfigKey.refused(
                     "applist",
                     ANY,

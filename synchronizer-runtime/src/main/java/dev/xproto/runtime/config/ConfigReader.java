@@ -2,6 +2,7 @@ package dev.xproto.runtime.config;
 
 import dev.xproto.sync.spi.Finding;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -22,6 +24,8 @@ public final class ConfigReader {
     private final Map<ConfigKey, Settings.Given> given = new LinkedHashMap<>();
     private final Set<ConfigKey> seen = new HashSet<>();
     private LoggingSettings logging = LoggingSettings.standard();
+    private final Set<ConfigKey> wrong = new HashSet<>();
+    private boolean isMapping;
 
     private ConfigReader(Path file) {
         this.file = file;
@@ -34,24 +38,50 @@ public final class ConfigReader {
      *
      * @param settings empty when any finding is an error
      * @param findings by place
+     * @param wrong the keys whose values can't be taken
      */
-    public record Result(Optional<Settings> settings, List<Finding> findings) {}
+    public record Result(Optional<Settings> settings, List<Finding> findings, Set<ConfigKey> wrong) {}
 
     /** Reads the file; a file that isn't there is a finding too. */
     public static Result read(Path file) {
-        return new ConfigReader(file).run();
+        return read(file, null);
     }
 
-    private Result run() {
-        YamlDocument.read(file, problems).ifPresent(this::root);
-        List<Finding> findings = problems.sorted();
+    /**
+     * Reads the file, and another one whose keys count instead of its.
+     *
+     * @param overrides null for none
+     */
+    public static Result read(Path file, @Nullable Path overrides) {
+        ConfigReader main = new ConfigReader(file);
+        YamlDocument.read(file, main.problems).ifPresent(main::root);
+        List<Finding> findings = new ArrayList<>();
+        if (overrides != null) {
+            ConfigReader other = new ConfigReader(overrides);
+            YamlDocument.read(overrides, other.problems).ifPresent(other::root);
+            main.given.putAll(other.given);
+            main.seen.addAll(other.seen);
+            main.wrong.addAll(other.wrong);
+            main.logging = other.seen.contains(ConfigKeys.LOGGING) ? other.logging : main.logging;
+            findings.addAll(other.problems.sorted());
+        }
+        return main.result(findings);
+    }
+
+    private Result result(List<Finding> more) {
+        if (isMapping && !seen.contains(ConfigKeys.NAME)) {
+            problems.whole(
+                    ConfigCode.MISSING_KEY, "`name` is missing", "add `name: ` and what the synchronizer is called");
+        }
+        List<Finding> findings = new ArrayList<>(problems.sorted());
+        findings.addAll(more);
         if (findings.stream().anyMatch(Finding::error)) {
-            return new Result(Optional.empty(), findings);
+            return new Result(Optional.empty(), findings, Set.copyOf(wrong));
         }
         LoggingSettings finished = Optional.ofNullable(given.get(ConfigKeys.LOG_FILE))
                 .map(path -> logging.alsoTo((Path) path.value()))
                 .orElse(logging);
-        return new Result(Optional.of(new Settings(file, given, finished)), findings);
+        return new Result(Optional.of(new Settings(file, given, finished)), findings, Set.of());
     }
 
     private void root(Node root) {
@@ -68,11 +98,8 @@ public final class ConfigReader {
                     "name the synchronizer's own `config.yaml`");
             return;
         }
+        isMapping = true;
         entries(mapping, "");
-        if (!seen.contains(ConfigKeys.NAME)) {
-            problems.whole(
-                    ConfigCode.MISSING_KEY, "`name` is missing", "add `name: ` and what the synchronizer is called");
-        }
     }
 
     /** Such files describe a mapping by a key {@code map}; no configuration has it. */
@@ -159,8 +186,10 @@ public final class ConfigReader {
         if (value.isPresent()) {
             int line = node.getStartMark().getLine() + 1;
             int column = node.getStartMark().getColumn() + 1;
-            given.put(key, new Settings.Given(value.get(), line, column));
+            given.put(key, new Settings.Given(value.get(), file, line, column));
             accept(key, place, node, value.get());
+        } else {
+            wrong.add(key);
         }
     }
 
@@ -168,10 +197,19 @@ public final class ConfigReader {
         if (key.equals(ConfigKeys.LOGGING)) {
             logging = new LoggingReader(problems, folder).read(node);
         }
-        boolean asksForNothing = value.toString().equals(key.defaultText());
-        if (!key.isHonoured() && !asksForNothing) {
-            problems.error(
-                    ConfigCode.REFUSED, place, "`" + key + "` can't be honoured: " + key.refused(), "take the key out");
+        if (value.toString().equals(key.defaultText())) {
+            return; // asks for nothing
+        }
+        switch (key.standing()) {
+            case HONOURED -> {}
+            case NOTED ->
+                problems.warning(ConfigCode.NO_EFFECT, place, "`" + key + "` has no effect: " + key.reason(), "");
+            case REFUSED ->
+                problems.error(
+                        ConfigCode.REFUSED,
+                        place,
+                        "`" + key + "` can't be honoured: " + key.reason(),
+                        "take the key out");
         }
     }
 }

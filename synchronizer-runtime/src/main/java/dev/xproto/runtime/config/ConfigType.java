@@ -12,9 +12,13 @@ public enum ConfigType {
     TEXTS("a list of texts"),
     /** A file or folder; a relative path starts at the folder of the configuration. */
     PATH("a path"),
+    /** A mapping from names to whole numbers, 1 or more. */
+    COUNTS("a mapping of names to whole numbers from 1"),
+    /** A list of mappings. */
+    MAPPINGS("a list of mappings"),
     /** A mapping whose content has a reader of its own. */
     SECTION("a mapping"),
-    /** Anything at all: only for keys that are refused. */
+    /** Anything at all: only for keys that do nothing. */
     ANY("anything");
 
     private final String words;

@@ -3,9 +3,13 @@ package dev.xproto.runtime.config;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -29,6 +33,8 @@ final class NodeValues {
             case FLAG -> flag(key, node);
             case COUNT -> count(key, node);
             case TEXTS -> texts(key, node);
+            case COUNTS -> counts(key, node);
+            case MAPPINGS -> mappings(key, node);
             case SECTION, ANY -> Optional.of(node);
         };
     }
@@ -103,6 +109,36 @@ final class NodeValues {
             text(key, item).ifPresent(texts::add);
         }
         return Optional.of(List.copyOf(texts));
+    }
+
+    private Optional<Object> counts(ConfigKey key, Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            wrong(key, node, "write each name on a line of its own, as `name: number`");
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Optional<String> name = text(key, tuple.getKeyNode());
+            Optional<Object> number = count(key, tuple.getValueNode());
+            if (name.isPresent() && number.isPresent() && counts.put(name.get(), (Integer) number.get()) != null) {
+                problems.error(
+                        ConfigCode.GIVEN_TWICE,
+                        tuple.getKeyNode(),
+                        "`" + key + "." + name.get() + "` is given twice",
+                        "keep one of them");
+            }
+        }
+        return Optional.of(Map.copyOf(counts));
+    }
+
+    private Optional<Object> mappings(ConfigKey key, Node node) {
+        boolean fits = node instanceof SequenceNode sequence
+                && sequence.getValue().stream().allMatch(MappingNode.class::isInstance);
+        if (!fits) {
+            wrong(key, node, "");
+            return Optional.empty();
+        }
+        return Optional.of(node);
     }
 
     private void wrong(ConfigKey key, Node node, String help) {

@@ -2,6 +2,7 @@ package dev.xproto.runtime.config;
 
 import dev.xproto.sync.spi.Finding;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,11 @@ public final class Settings {
     /**
      * A value, and where it stands.
      *
+     * @param file where it stands
      * @param line from 1
      * @param column from 1
      */
-    record Given(Object value, int line, int column) {}
+    record Given(Object value, Path file, int line, int column) {}
 
     /** Where it was read from. */
     public Path file() {
@@ -68,6 +70,21 @@ public final class Settings {
         return value == null ? Integer.parseInt(key.defaultText()) : (Integer) value.value();
     }
 
+    /** A number that has no default; empty when it isn't given. */
+    public Optional<Integer> countIfGiven(ConfigKey key) {
+        return Optional.ofNullable(given.get(key)).map(value -> (Integer) value.value());
+    }
+
+    /** Numbers by name; empty when they aren't given. */
+    public Map<String, Integer> counts(ConfigKey key) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Given value = given.get(key);
+        if (value != null) {
+            ((Map<?, ?>) value.value()).forEach((name, number) -> counts.put((String) name, (Integer) number));
+        }
+        return counts;
+    }
+
     /** A list of texts; empty when it isn't given. */
     public List<String> texts(ConfigKey key) {
         Given value = given.get(key);
@@ -96,6 +113,7 @@ public final class Settings {
         Given value = given.get(key);
         int line = value == null ? 0 : value.line();
         int column = value == null ? 0 : value.column();
-        return new Finding(code.id(), error, file.toString(), line, column, message, help);
+        Path source = value == null ? file : value.file();
+        return new Finding(code.id(), error, source.toString(), line, column, message, help);
     }
 }

@@ -28,7 +28,16 @@ final class YamlDocument {
     /** The root of the only document; empty when that couldn't be had, which {@code problems} then knows. */
     static Optional<Node> read(Path file, Problems problems) {
         Optional<String> text = text(file, problems);
-        return text.isEmpty() ? Optional.empty() : parse(text.get(), problems);
+        return text.isEmpty() ? Optional.empty() : parse(text.get(), problems, ConfigCode.NOT_YAML, "YAML");
+    }
+
+    /**
+     * The root of a JSON file, which is YAML without tabs between its parts; the reader has to check that nothing else of
+     * YAML is used.
+     */
+    static Optional<Node> readJson(Path file, Problems problems) {
+        return content(file, problems)
+                .flatMap(text -> parse(text.replace('\t', ' '), problems, ConfigCode.DEPENDENCIES_NOT_JSON, "JSON"));
     }
 
     private static Optional<String> text(Path file, Problems problems) {
@@ -39,6 +48,10 @@ final class YamlDocument {
                     "name it with `--config FILE`; without that, it is `config.yaml` in the working directory");
             return Optional.empty();
         }
+        return content(file, problems);
+    }
+
+    private static Optional<String> content(Path file, Problems problems) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             return Optional.of(StandardCharsets.UTF_8
@@ -53,7 +66,7 @@ final class YamlDocument {
         return Optional.empty();
     }
 
-    private static Optional<Node> parse(String text, Problems problems) {
+    private static Optional<Node> parse(String text, Problems problems, ConfigCode code, String language) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LONGEST);
         options.setMaxAliasesForCollections(MOST_ALIASES);
@@ -62,18 +75,18 @@ final class YamlDocument {
         try (Reader reader = new java.io.StringReader(text)) {
             Node root = new Yaml(new SafeConstructor(options)).compose(reader);
             if (root == null) {
-                problems.whole(ConfigCode.NOT_YAML, "the file is empty", "give it at least a `name`");
+                problems.whole(code, "the file is empty", code == ConfigCode.NOT_YAML ? "give it at least a `name`" : "");
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException e) {
             String message = e.getProblem() == null ? "it can't be understood" : e.getProblem();
             if (e.getProblemMark() == null) {
-                problems.whole(ConfigCode.NOT_YAML, message, "");
+                problems.whole(code, message, "");
             } else {
-                problems.at(ConfigCode.NOT_YAML, true, e.getProblemMark(), "this is no YAML: " + message, "");
+                problems.at(code, true, e.getProblemMark(), "this is no " + language + ": " + message, "");
             }
         } catch (YAMLException | IOException e) {
-            problems.whole(ConfigCode.NOT_YAML, "this is no YAML: " + e.getMessage(), "");
+            problems.whole(code, "this is no " + language + ": " + e.getMessage(), "");
         }
         return Optional.empty();
     }

@@ -26,7 +26,8 @@ final class PendingFetch {
     Set<ObjectKey> ask() {
         try (Interrupts.Guard guard =
                 setting.interrupts().begin("fetchPending of " + factory.descriptor().simpleName())) {
-            Models models = Models.of(new TrackingStore(setting.setup().store(), guard), Origin.SYNC);
+            Models models =
+                    setting.models(new TrackingStore(setting.setup().store(), guard), Origin.SYNC, factory);
             @SuppressWarnings("unchecked") // the processor has checked that observed models fit the type argument
             Actuator<ModelObject> actuator = (Actuator<ModelObject>) factory.create(new RunServices(
                     models, setting.setup().scheduler().clock(), setting.setup().info()));

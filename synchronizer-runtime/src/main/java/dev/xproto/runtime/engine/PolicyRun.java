@@ -41,10 +41,10 @@ final class PolicyRun {
 
     /** Runs the policies for an object that was read just now, and is due. */
     RunResult run(Row fetched) {
-        Models models = Models.of(store, Origin.POLICY);
         Row latest = fetched;
         @Nullable Throwable fault = null;
         for (StepFactory factory : policies) {
+            Models models = models(factory);
             ModelObject object = models.wrap(factory.descriptor().models().get(0), latest);
             Throwable thrown = call(factory, models, object, action(fetched));
             latest = object.row();
@@ -53,7 +53,11 @@ final class PolicyRun {
                 fault = fault == null ? thrown : fault;
             }
         }
-        return fault == null ? done(fetched, latest, models) : failed(fetched, latest, fault);
+        return fault == null ? done(fetched, latest) : failed(fetched, latest, fault);
+    }
+
+    private Models models(StepFactory factory) {
+        return setting.models(store, Origin.POLICY, factory);
     }
 
     private static Action action(Row row) {
@@ -88,7 +92,7 @@ final class PolicyRun {
         return policy;
     }
 
-    private RunResult done(Row fetched, Row latest, Models models) {
+    private RunResult done(Row fetched, Row latest) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("policed", DueRules.policyChange(fetched));
         values.put("policy_status", "done");
@@ -101,7 +105,7 @@ final class PolicyRun {
         if (written.changed()) {
             return RunResult.of(Result.CHANGED_MEANWHILE, "changed meanwhile", row, DueRules.policyChange(fetched));
         }
-        policies.forEach(factory -> afterSave(factory, models, row));
+        policies.forEach(factory -> afterSave(factory, models(factory), row));
         return RunResult.of(Result.SUCCESS, "", row, DueRules.policyChange(fetched));
     }
 

@@ -75,7 +75,7 @@ final class PullLoop {
         Result result = Result.SUCCESS;
         String message = "";
         try {
-            Models models = Models.of(store, Origin.PULL);
+            Models models = setting.models(store, Origin.PULL, factory);
             Puller puller = (Puller) factory.create(new RunServices(
                     models, setting.setup().scheduler().clock(), setting.setup().info()));
             puller.pullRecords();

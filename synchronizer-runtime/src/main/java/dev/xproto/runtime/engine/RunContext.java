@@ -5,22 +5,21 @@ import java.util.List;
 import org.slf4j.MDC;
 
 /** What every log line of a run carries, the step's own lines too, as far as the log's format shows it. */
-final class RunContext implements AutoCloseable {
+final class RunContext {
     private static final List<String> KEYS = List.of("model_name", "pk", "step", "attempt");
 
     private RunContext() {}
 
     /** This thread runs that step for that object. */
-    static RunContext enter(Row row, String step, int attempt) {
+    static void enter(Row row, String step, int attempt) {
         MDC.put("model_name", row.type().name());
         MDC.put("pk", Integer.toString(row.id()));
         MDC.put("step", step);
         MDC.put("attempt", Integer.toString(attempt));
-        return new RunContext();
     }
 
-    @Override
-    public void close() {
+    /** The run is over. */
+    static void leave() {
         KEYS.forEach(MDC::remove);
     }
 }

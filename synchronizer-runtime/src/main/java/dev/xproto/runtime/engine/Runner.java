@@ -74,10 +74,13 @@ final class Runner {
     private RunResult logged(
             Action action, StepFactory step, Row row, Ticket ticket, Supplier<RunResult> run) {
         Instant begun = setting.setup().scheduler().clock().instant();
-        try (RunContext context = RunContext.enter(row, step.descriptor().simpleName(), ticket.attempt())) {
+        RunContext.enter(row, step.descriptor().simpleName(), ticket.attempt());
+        try {
             RunResult result = run.get();
             report(action, step, row, ticket, result, begun);
             return result;
+        } finally {
+            RunContext.leave();
         }
     }
 

@@ -45,7 +45,7 @@ final class SyncEngine implements Engine {
         this.clock = new SteadyClock(setup.scheduler().clock());
         SynchronizerLog log = new SynchronizerLog(setup.info().name());
         Backoff backoff = new Backoff(setup.options(), setup.random());
-        this.setting = new RunSetting(setup, steps, log, backoff, interrupts);
+        this.setting = new RunSetting(setup, steps, log, backoff, interrupts, new Registries());
         this.runner = new Runner(setting);
         this.holds = new HoldWriter(setting, activity);
         this.dispatcher =

@@ -52,7 +52,7 @@ final class SyncRun {
             fetched = row;
         }
         tell(deletion ? "Deleting object" : "Syncing object", fetched);
-        Models models = Models.of(store, Origin.SYNC);
+        Models models = setting.models(store, Origin.SYNC, factory);
         ModelObject object = wrap(models, fetched);
         @Nullable Throwable fault = call(models, object, deletion);
         if (fault != null) {

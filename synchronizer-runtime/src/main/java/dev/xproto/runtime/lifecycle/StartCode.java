@@ -17,7 +17,11 @@ public enum StartCode {
     /** A file or folder can't be read. */
     UNREADABLE("XR0207", "a file can't be read"),
     /** The index names a step that can't be made. */
-    BROKEN_INDEX("XR0208", "the index of steps is broken");
+    BROKEN_INDEX("XR0208", "the index of steps is broken"),
+    /** The port for health and metrics can't be opened. */
+    PORT_TAKEN("XR0209", "a port can't be opened"),
+    /** Somebody stopped it while it waited for the core. */
+    STOPPED("XR0210", "stopped before it had started");
 
     private final String id;
     private final String title;

@@ -9,11 +9,27 @@ public final class StartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Finding> findings;
+    private final boolean modelsRefused;
 
     /** With at least one error. */
     public StartException(List<Finding> findings) {
+        this(findings, false);
+    }
+
+    private StartException(List<Finding> findings, boolean modelsRefused) {
         super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
+        this.modelsRefused = modelsRefused;
+    }
+
+    /** The core refuses the models; nothing of them was loaded. */
+    static StartException modelsRefused(List<Finding> findings) {
+        return new StartException(findings, true);
+    }
+
+    /** Whether it is the core that refuses, and the models that are wrong. */
+    public boolean isModelsRefused() {
+        return modelsRefused;
     }
 
     static StartException of(StartCode code, String source, String message, String help) {

@@ -1,5 +1,17 @@
 package dev.xproto.runtime.lifecycle;
 
+import dev.xproto.runtime.config.ConfigCode;
+import dev.xproto.runtime.config.ModelDepsFile;
+import dev.xproto.runtime.health.HealthServer;
+import dev.xproto.runtime.health.RunMetrics;
+import dev.xproto.runtime.health.Subject;
+import dev.xproto.sync.store.StoreException;
+import dev.xproto.sync.store.StoreUnavailableException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.function.Supplier;
 import dev.xproto.runtime.config.ConfigKeys;
 import dev.xproto.runtime.config.Settings;
 import dev.xproto.runtime.engine.SyncEngineProvider;
@@ -28,16 +40,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Synchronizer implements AutoCloseable {
     private static final Duration BETWEEN_UNLOADS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(10);
 
     private final SynchronizerSetup setup;
     private final Settings settings;
     private final String name;
     private final SynchronizerLog log;
+    private final RunMetrics metrics;
     private final CompletableFuture<SynchronizerState> end = new CompletableFuture<>();
     private SynchronizerState state = SynchronizerState.NEW;
     private @Nullable Core core;
     private @Nullable Engine engine;
     private @Nullable RequiredModels requiredModels;
+    private @Nullable HealthServer health;
+    private @Nullable ModelDepsFile dependencies;
+    private @Nullable CompletableFuture<Boolean> pause;
+    private StepCatalog steps;
+    private Runnable folders = () -> {};
     private boolean unloading;
 
     /** A synchronizer that hasn't started. */
@@ -46,19 +65,23 @@ public final class Synchronizer implements AutoCloseable {
         this.settings = setup.settings();
         this.name = settings.text(ConfigKeys.NAME).orElse("unknown");
         this.log = new SynchronizerLog(name);
+        this.metrics = new RunMetrics(setup.listener());
+        this.steps = setup.steps();
     }
 
     /**
-     * Goes through the whole start; waits for required models as long as it takes.
+     * Goes through the whole start; waits for the core and for required models as long as it takes.
      *
      * @return running, or stopped when there was nothing to run
      * @throws StartException it can't start, for reasons that somebody can put right
-     * @throws RejectedInputException the core refuses the models or the recipe; nothing of them was applied
+     * @throws RejectedInputException the core refuses the recipe; nothing of it was applied
      */
     public SynchronizerState start() {
         try {
-            folders();
+            openHealth();
+            prepare();
             become(SynchronizerState.CONNECTING);
+            log.debug("Connecting to the core", Map.of());
             Core connected = connect();
             become(SynchronizerState.LOADING);
             String version = onboard(connected);
@@ -89,16 +112,75 @@ public final class Synchronizer implements AutoCloseable {
         return state();
     }
 
-    private void folders() {
-        List<Finding> notes = FolderNotes.of(settings);
-        if (notes.stream().anyMatch(Finding::error)) {
+    private void openHealth() {
+        Integer port = settings.countIfGiven(ConfigKeys.HEALTH_PORT).orElse(null);
+        if (port == null) {
+            return;
+        }
+        String host = settings.text(ConfigKeys.HEALTH_HOST).orElse("127.0.0.1");
+        Subject subject = new Subject(
+                name, () -> state().toString(), () -> state() == SynchronizerState.FAILED, this::engine);
+        try {
+            HealthServer opened = HealthServer.open(new InetSocketAddress(host, port), subject, metrics);
+            synchronized (this) {
+                health = opened;
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw StartException.of(
+                    StartCode.PORT_TAKEN,
+                    settings.file().toString(),
+                    "the port " + port + " of `" + host + "` can't be opened: " + e.getMessage(),
+                    "set `health.port` to a free one, or take it out");
+        }
+    }
+
+    /** Everything that can be wrong before the core is asked, all of it at once. */
+    private void prepare() {
+        List<Finding> notes = new ArrayList<>();
+        StepFolders.@Nullable Found found = null;
+        try {
+            found = new StepFolders(settings, setup.steps()).find();
+            notes.addAll(found.findings());
+        } catch (StartException e) {
+            notes.addAll(e.findings());
+        }
+        settings.path(ConfigKeys.DEPENDENCY_GRAPH).ifPresent(file -> notes.addAll(readDependencies(file)));
+        if (found == null || notes.stream().anyMatch(Finding::error)) {
+            if (found != null) {
+                found.close().run();
+            }
             throw new StartException(notes);
         }
-        notes.forEach(note -> log.warn(note.message(), Map.of("key", note.source() + ":" + note.line())));
+        synchronized (this) {
+            steps = found.steps();
+            folders = found.close();
+        }
+        tell(notes);
+    }
+
+    private List<Finding> readDependencies(Path file) {
+        if (!Files.exists(file)) {
+            return List.of(settings.warning(
+                    ConfigKeys.DEPENDENCY_GRAPH,
+                    ConfigCode.NO_EFFECT,
+                    "there is no file `" + file + "`; dependencies follow the links of the models",
+                    ""));
+        }
+        ModelDepsFile.Result result = ModelDepsFile.read(file);
+        synchronized (this) {
+            dependencies = result.file().orElse(null);
+        }
+        return result.findings();
+    }
+
+    private void tell(List<Finding> notes) {
+        notes.forEach(note -> log.warn(
+                note.message(), Map.of("at", note.source() + ":" + note.line(), "code", note.code())));
     }
 
     private Core connect() {
-        Core connected = new CoreConnector(settings, setup.scheduler().clock()).connect(loader());
+        CoreConnector connector = new CoreConnector(settings, setup.scheduler().clock());
+        Core connected = patient("The core can't be reached", () -> connector.connect(loader()));
         synchronized (this) {
             core = connected;
         }
@@ -110,6 +192,39 @@ public final class Synchronizer implements AutoCloseable {
                 .orElse(Synchronizer.class.getClassLoader());
     }
 
+    /** Tries again for as long as the core can't be reached; but not in a run that somebody waits for. */
+    private <T> T patient(String trouble, Supplier<T> attempt) {
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (StoreUnavailableException e) {
+                if (!setup.waitsForModels()) {
+                    throw StartException.of(
+                            StartCode.CORE_REFUSES,
+                            settings.file().toString(),
+                            trouble + ": " + e.getMessage(),
+                            "look at `accessor`");
+                }
+                log.warn(
+                        trouble,
+                        Map.of("e", String.valueOf(e.getMessage()), "again_in_s", BETWEEN_ATTEMPTS.toSeconds()));
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        synchronized (this) {
+            pause = over;
+        }
+        setup.scheduler().schedule(BETWEEN_ATTEMPTS, () -> over.complete(true));
+        if (state() == SynchronizerState.DRAINING || state().isFinal() || !over.join()) {
+            throw new StartException(List.of(new Finding(
+                    StartCode.STOPPED.id(), false, "synchronizer", 0, 0, "stopped before it had started", "")));
+        }
+    }
+
     private String onboard(Core connected) {
         Path file = setup.versionFile();
         String version = file == null ? "unknown" : InputFiles.firstLine(file);
@@ -118,7 +233,7 @@ public final class Synchronizer implements AutoCloseable {
         SynchronizerLog.plain("Service version is " + version, values);
         if (settings.text(ConfigKeys.DESIRED_STATE).orElse("load").equals("unload")) {
             log.info("Trying for an easy unload_models", Map.of());
-            tryUnload(connected);
+            easyUnload(connected);
         } else if (setup.modelsDir() != null) {
             load(connected, setup.modelsDir(), version);
         }
@@ -126,10 +241,17 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private void load(Core connected, Path folder, String version) {
-        Onboarding.Result result = connected
-                .onboarding()
-                .load(new Onboarding.LoadRequest(
-                        name, version, settings.text(ConfigKeys.CORE_VERSION).orElse(""), InputFiles.models(folder)));
+        Onboarding.LoadRequest request = new Onboarding.LoadRequest(
+                name, version, settings.text(ConfigKeys.CORE_VERSION).orElse(""), InputFiles.models(folder));
+        Onboarding.Result result;
+        try {
+            log.debug("Calling Loadmodels", Map.of());
+            result = patient("failed to onboard models", () -> connected.onboarding().load(request));
+            log.debug("Back from Loadmodels", Map.of());
+        } catch (RejectedInputException e) {
+            log.error("The core refuses the models; shutting down", Map.of("faults", e.findings().size()), null);
+            throw StartException.modelsRefused(e.findings());
+        }
         if (result.changed() && !result.warnings().isEmpty()) {
             // The build told them one by one to the modeller; an operator needs to know only that they exist.
             log.warn(
@@ -140,26 +262,43 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     /** Objects may be in the way: then delete steps have to run first. */
-    private void tryUnload(Core connected) {
+    private void easyUnload(Core connected) {
         try {
-            connected.onboarding().unload(name);
+            patient("failed to unload models", () -> connected.onboarding().unload(name));
+            log.info("Models successfully unloaded. Synchronizer exiting", Map.of());
+            close();
         } catch (RejectedInputException e) {
             unloading = true;
-            log.info(
-                    "Objects are in the way of unloading. Expect to try again",
-                    Map.of("seconds", BETWEEN_UNLOADS.toSeconds(), "reason", e.getMessage()));
-            setup.scheduler().schedule(BETWEEN_UNLOADS, () -> setup.workers().execute(() -> unloadAgain(connected)));
-            return;
+            log.info("Objects are in the way of unloading", Map.of("reason", e.getMessage()));
+            planUnload(connected);
         }
-        log.info("Models successfully unloaded. Synchronizer exiting", Map.of());
-        close();
+    }
+
+    private void planUnload(Core connected) {
+        setup.scheduler().schedule(BETWEEN_UNLOADS, () -> setup.workers().execute(() -> unloadAgain(connected)));
     }
 
     private void unloadAgain(Core connected) {
-        if (state() == SynchronizerState.RUNNING) {
-            log.info("unload_models initiated by timer", Map.of());
-            tryUnload(connected);
+        SynchronizerState now = state();
+        if (now.isFinal() || now == SynchronizerState.DRAINING) {
+            return;
         }
+        log.info("unload_models initiated by timer", Map.of());
+        try {
+            connected.onboarding().unload(name);
+        } catch (RejectedInputException e) {
+            log.info(
+                    "TRYAGAIN received. Expect to try again in " + BETWEEN_UNLOADS.toSeconds() + " seconds.",
+                    Map.of("reason", e.getMessage()));
+            planUnload(connected);
+            return;
+        } catch (StoreException e) {
+            log.warn("failed to unload models", Map.of("e", String.valueOf(e.getMessage())));
+            planUnload(connected);
+            return;
+        }
+        log.info("Models successfully unloaded. Exiting with status", Map.of("code", 0));
+        close();
     }
 
     private boolean awaitModels(Core connected) {
@@ -175,30 +314,40 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private boolean startEngine(Core connected, String version) {
-        StepCatalog steps = unloading ? setup.steps().without(StepKind.PULL) : setup.steps();
+        StepCatalog running = unloading ? steps().without(StepKind.PULL) : steps();
         if (settings.flag(ConfigKeys.DISABLED)) {
             log.info("The configuration says `disabled`: no step runs.", Map.of());
             return setup.waitsForModels();
         }
-        announce(steps);
-        if (steps.all().isEmpty()) {
+        announce(running);
+        if (running.all().isEmpty() && !unloading) {
             log.info("No sync steps, no policies, and no event steps. Synchronizer exiting.", Map.of());
             return false;
         }
+        ModelDepsFile file = dependencies();
+        if (file != null) {
+            tell(file.unknown(connected.store().schema()));
+        }
         EngineOptions options = EngineOptions.DEFAULT
                 .withConcurrency(settings.count(ConfigKeys.CONCURRENCY))
+                .withModelConcurrency(settings.counts(ConfigKeys.MODEL_CONCURRENCY))
+                .withMinimumDelay(
+                        Duration.ofMillis(settings.countIfGiven(ConfigKeys.MINIMUM_DELAY).orElse(0)))
+                .withTimeLimit(Duration.ofSeconds(settings.count(ConfigKeys.TIME_LIMIT)))
+                .withResync(Duration.ofSeconds(settings.count(ConfigKeys.RESYNC)))
+                .withStopGrace(Duration.ofSeconds(settings.count(ConfigKeys.STOP_GRACE)))
                 .withBackoffDisabled(settings.flag(ConfigKeys.BACKOFF_DISABLED));
         Engine made = new SyncEngineProvider()
                 .create(new EngineSetup(
                         connected.store(),
-                        steps.all(),
+                        running.all(),
                         new SynchronizerInfo(name, version),
                         setup.scheduler(),
                         setup.workers(),
                         setup.random(),
                         options,
-                        setup.listener(),
-                        null));
+                        metrics,
+                        file == null ? null : file.dependencies()));
         synchronized (this) {
             engine = made;
         }
@@ -229,6 +378,20 @@ public final class Synchronizer implements AutoCloseable {
         return state;
     }
 
+    /** What it runs; what the class path and the folders have, once it has started. */
+    public synchronized StepCatalog steps() {
+        return steps;
+    }
+
+    private synchronized @Nullable ModelDepsFile dependencies() {
+        return dependencies;
+    }
+
+    /** Where it tells of its health; empty when it doesn't. */
+    public synchronized Optional<InetSocketAddress> healthAddress() {
+        return Optional.ofNullable(health).map(HealthServer::address);
+    }
+
     /** The engine, once there is one. */
     public synchronized Optional<Engine> engine() {
         return Optional.ofNullable(engine);
@@ -255,6 +418,9 @@ public final class Synchronizer implements AutoCloseable {
             if (requiredModels != null) {
                 requiredModels.giveUp();
             }
+            if (pause != null) {
+                pause.complete(false);
+            }
         }
         release();
         if (state() == SynchronizerState.DRAINING) {
@@ -276,6 +442,16 @@ public final class Synchronizer implements AutoCloseable {
     private void release() {
         engine().ifPresent(Engine::close);
         core().ifPresent(Core::close);
+        HealthServer opened;
+        Runnable code;
+        synchronized (this) {
+            opened = health;
+            code = folders;
+        }
+        if (opened != null) {
+            opened.close();
+        }
+        code.run();
     }
 
     private synchronized void become(SynchronizerState next) {

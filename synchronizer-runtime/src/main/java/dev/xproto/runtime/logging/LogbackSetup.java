@@ -10,6 +10,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -31,16 +32,23 @@ public final class LogbackSetup {
     private final LoggerContext context;
     private final Map<String, Appender<ILoggingEvent>> appenders = new LinkedHashMap<>();
 
-    private LogbackSetup(LoggerContext context) {
+    private final boolean json;
+
+    private LogbackSetup(LoggerContext context, boolean json) {
         this.context = context;
+        this.json = json;
     }
 
-    /** Replaces the present logging; where another back end than Logback is on the class path, leaves that alone. */
-    public static void apply(LoggingSettings settings) {
+    /**
+     * Replaces the present logging; where another back end than Logback is on the class path, leaves that alone.
+     *
+     * @param json whether every line is a JSON object
+     */
+    public static void apply(LoggingSettings settings, boolean json) {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         if (factory instanceof LoggerContext context) {
             context.reset();
-            new LogbackSetup(context).loggers(settings);
+            new LogbackSetup(context, json).loggers(settings);
         }
     }
 
@@ -105,7 +113,7 @@ public final class LogbackSetup {
     }
 
     private LayoutWrappingEncoder<ILoggingEvent> encoder() {
-        PaddedLayout layout = new PaddedLayout();
+        LayoutBase<ILoggingEvent> layout = json ? new JsonLayout() : new PaddedLayout();
         layout.setContext(context);
         layout.start();
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();

@@ -135,9 +135,64 @@ class ConfigReaderTest {
 
     @Test
     void refusesWhatItCannotHonourWithTheReason() throws IOException {
-        assertThat(findings("name: a\nevent_bus:\n  kind: kafka\n"))
-                .containsExactly("config.yaml:3:3: error[XR0107]: `event_bus.kind` can't be honoured: event steps are"
-                        + " not available yet | take the key out");
+        assertThat(findings("name: a\nwrappers: [views]\n"))
+                .containsExactly("config.yaml:2:1: error[XR0107]: `wrappers` can't be honoured: convenience views come"
+                        + " with their jars; none has to be named | take the key out");
+    }
+
+    @Test
+    void readsWhatOnlyOtherFeaturesUseAndSaysSo() throws IOException {
+        ConfigReader.Result result = read("name: a\nsys_dir: /sys\nevent_bus:\n  kind: kafka\n  endpoint: host\n");
+        assertThat(result.settings()).isPresent();
+        assertThat(result.findings())
+                .extracting(finding -> finding.code() + " " + finding.error() + " " + finding.line())
+                .containsExactly("XR0113 false 2", "XR0113 false 4", "XR0113 false 5");
+        assertThat(findings("name: a\nblueprints: 5\nevent_bus:\n  kind: [1]\n"))
+                .containsExactly(
+                        "config.yaml:2:13: error[XR0104]: `blueprints` holds a list of mappings, not `5`",
+                        "config.yaml:4:9: error[XR0104]: `event_bus.kind` holds text, not a list");
+    }
+
+    @Test
+    void readsLimitsByModel() throws IOException {
+        Settings settings = settings("name: a\nmodel_concurrency:\n  OLTDevice: 1\n  ONUDevice: 4\n");
+        assertThat(settings.counts(ConfigKeys.MODEL_CONCURRENCY))
+                .isEqualTo(java.util.Map.of("OLTDevice", 1, "ONUDevice", 4));
+        assertThat(findings("name: a\nmodel_concurrency:\n  OLTDevice: 0\n"))
+                .singleElement()
+                .asString()
+                .startsWith("config.yaml:3:14: error[XR0104]");
+    }
+
+    @Test
+    void anOverrideWinsKeyByKeyEvenWithAFalseValue() throws IOException {
+        Path first = folder.resolve("config.yaml");
+        Path second = folder.resolve("sub/override.yaml");
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(first, "name: a\nbackoff_disabled: true\naccessor:\n  username: u\n  password: p\n");
+        Files.writeString(second, "backoff_disabled: false\nmodels_dir: models\naccessor:\n  password: q\n");
+        ConfigReader.Result result = new ConfigSources(java.util.Map.of(
+                        ConfigSources.FILE, first.toString(), ConfigSources.OVERRIDES, second.toString()))
+                .read(null);
+        Settings settings = result.settings().orElseThrow();
+        assertThat(settings.flag(ConfigKeys.BACKOFF_DISABLED)).isFalse();
+        assertThat(settings.text(ConfigKeys.USERNAME)).contains("u");
+        assertThat(settings.text(ConfigKeys.PASSWORD)).contains("q");
+        assertThat(settings.path(ConfigKeys.MODELS_DIR)).contains(folder.resolve("sub/models"));
+    }
+
+    @Test
+    void takesTheMountedFileBesideTheFirstAndTellsFaultsOfBothWithTheirPlaces() throws IOException {
+        Path first = folder.resolve("config.yaml");
+        Files.writeString(first, "name: a\nnaem: b\n");
+        Files.writeString(folder.resolve("mounted_config.yaml"), "\nconcurrency: many\n");
+        ConfigReader.Result result =
+                new ConfigSources(java.util.Map.of("XOS_CONFIG_SCHEMA", "schema.yaml")).read(first);
+        assertThat(result.settings()).isEmpty();
+        assertThat(result.findings())
+                .extracting(finding -> finding.code() + " "
+                        + finding.source().substring(finding.source().lastIndexOf('/') + 1) + ":" + finding.line())
+                .containsExactly("XR0113 environment:0", "XR0103 config.yaml:2", "XR0104 mounted_config.yaml:2");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class FakeStore implements ModelStore {
     }
 
     private static List<Link> instanceLinks() {
-        return List.of(link("owner", "Service"), link("parent", "Instance"), link("place", "Place"));
+        return List.of(new Link("owner", "Service", "instances", false, false), link("parent", "Instance"), link("place", "Place"));
     }
 
     private static Link link(String name, String peer) {
