@@ -57,7 +57,8 @@ final class FakeStore implements ModelStore {
     FakeStore(InstantSource clock) {
         this.clock = clock;
         List<Column> columns = new ArrayList<>();
-        for (String name : List.of("name", "backend_status", "backend_register", "policy_status", "backend_handle")) {
+        for (String name : List.of(
+                "name", "note", "size", "backend_status", "backend_register", "policy_status", "backend_handle")) {
             columns.add(column(name, FieldKind.STRING));
         }
         for (String name : List.of("backend_code", "policy_code")) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -27,22 +28,50 @@ class OutcomeTableTest {
     private final EngineBench bench = EngineBench.standard();
     private final Row service = bench.create("Service", "s");
 
+    private final Row other = bench.create("Service", "other");
+    private final List<String> seen = new ArrayList<>();
+
     /** What the rows call what a step does; each throws, or does something, in turn. */
-    private final Map<String, List<EngineBench.Action>> behaviours = Map.of(
-            "returns", List.of(),
-            "throws DeferredException(\"Maybe later\")", List.of(throwing(new DeferredException("Maybe later"))),
-            "throws DeferredException(\"Maybe later\", 60 s)",
-                    List.of(throwing(new DeferredException("Maybe later", Duration.ofSeconds(60)))),
-            "throws InnocuousException(\"no matter\")", List.of(throwing(new InnocuousException("no matter"))),
-            "throws Exception(\"Maybe not\")", List.of(throwing(new Exception("Maybe not"))),
-            "throws Exception()", List.of(throwing(new Exception())),
-            "throws Error(\"out of stack\")", List.of(throwing(new StackOverflowError("out of stack"))),
-            "throws Exception(\"one\"), then Exception(\"two\")",
-                    List.of(throwing(new Exception("one")), throwing(new Exception("two"))),
-            "throws Exception(\"Maybe not\"), then returns",
-                    List.of(throwing(new Exception("Maybe not")), doing(() -> {})),
-            "returns, but the object was changed meanwhile",
-                    List.of(doing(() -> bench.store.update(service, Map.of("name", "s")))));
+    private final Map<String, List<EngineBench.Action>> behaviours = Map.ofEntries(
+            Map.entry("returns", List.of()),
+            Map.entry(
+                    "throws DeferredException(\"Maybe later\")", List.of(throwing(new DeferredException("Maybe later")))),
+            Map.entry(
+                    "throws DeferredException(\"Maybe later\", 60 s)",
+                    List.of(throwing(new DeferredException("Maybe later", Duration.ofSeconds(60))))),
+            Map.entry(
+                    "throws InnocuousException(\"no matter\")",
+                    List.of(throwing(new InnocuousException("no matter")))),
+            Map.entry("throws Exception(\"Maybe not\")", List.of(throwing(new Exception("Maybe not")))),
+            Map.entry("throws Exception()", List.of(throwing(new Exception()))),
+            Map.entry("throws Error(\"out of stack\")", List.of(throwing(new StackOverflowError("out of stack")))),
+            Map.entry(
+                    "throws Exception(\"one\"), then Exception(\"two\")",
+                    List.of(throwing(new Exception("one")), throwing(new Exception("two")))),
+            Map.entry(
+                    "throws Exception(\"Maybe not\"), then returns",
+                    List.of(throwing(new Exception("Maybe not")), doing(() -> {}))),
+            Map.entry(
+                    "returns, but the object was changed meanwhile",
+                    List.of(doing(() -> bench.store.update(service(), Map.of("name", "s"))))),
+            Map.entry(
+                    "returns, but the object was deleted meanwhile",
+                    List.of(doing(() -> bench.store.delete(service())))),
+            Map.entry(
+                    "saves its object, which was deleted meanwhile",
+                    List.of((thing, services) -> {
+                        bench.store.delete(service());
+                        Thing.HANDLE.set(thing, "a handle");
+                        thing.save();
+                    })),
+            Map.entry(
+                    "returns, but the store can't be reached", List.of(doing(() -> bench.store.broken = true))),
+            Map.entry(
+                    "doesn't return within the time limit",
+                    List.of(doing(() -> {
+                        bench.pass(Duration.ofMinutes(15));
+                        seen.addAll(standing());
+                    }))));
 
     private static EngineBench.Action throwing(Throwable fault) {
         return (thing, services) -> {
@@ -85,13 +114,32 @@ class OutcomeTableTest {
         if (!left.isEmpty()) {
             bench.pass(Duration.ofSeconds(1));
         }
+        List<String> stands = seen.isEmpty() ? standing() : seen;
+        assertThat(stands).isEqualTo(row.subList(1, 5));
+        if (!bench.store.broken) {
+            assertThat(bench.status(other)).as("beside it").isEqualTo("1 OK");
+        }
+    }
+
+    private Row service() {
+        return service;
+    }
+
+    /** The last four columns of the table, as things are. */
+    private List<String> standing() {
+        List<WaitingObject> waiting = bench.engine().waiting().stream()
+                .filter(object -> object.key().equals(service.key()))
+                .toList();
+        String next = waiting.isEmpty() || waiting.get(0).nextTry() == null ? "-" : seconds(waiting.get(0));
+        if (!bench.store.has(service)) {
+            return List.of("-", "the object is gone", "yes", next);
+        }
         Row now = bench.store.now(service);
-        assertThat(String.valueOf(now.get("backend_code"))).isEqualTo(row.get(1));
-        assertThat(now.get("backend_status")).isEqualTo(row.get(2));
-        assertThat(DueRules.sync(now)).isEqualTo(row.get(3).equals("no"));
-        List<WaitingObject> waiting = bench.engine().waiting();
-        String next = waiting.isEmpty() ? "-" : seconds(waiting.get(0));
-        assertThat(next).isEqualTo(row.get(4));
+        return List.of(
+                String.valueOf(now.get("backend_code")),
+                String.valueOf(now.get("backend_status")),
+                DueRules.sync(now) ? "no" : "yes",
+                next);
     }
 
     private String seconds(WaitingObject object) {

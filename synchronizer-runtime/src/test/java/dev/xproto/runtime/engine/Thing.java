@@ -24,6 +24,8 @@ final class Thing extends ModelObject {
 
     static final StringField<Thing> NAME = new StringField<>("name", 0);
     static final StringField<Thing> HANDLE = new StringField<>("backend_handle", 0);
+    static final StringField<Thing> NOTE = new StringField<>("note", 0);
+    static final StringField<Thing> SIZE = new StringField<>("size", 0);
     static final LinkField<Thing, Thing> OWNER = new LinkField<>("owner", () -> SERVICE);
     static final LinkField<Thing, Thing> PARENT = new LinkField<>("parent", () -> INSTANCE);
     static final LinkField<Thing, Thing> PLACED = new LinkField<>("place", () -> PLACE);

@@ -122,4 +122,33 @@ class RealStoreTest {
         service.refresh();
         assertThat(service.row().get("enacted")).isEqualTo(service.row().get("updated"));
     }
+
+    @Test
+    void aSaveWhileItsObjectIsBeingDeletedRevivesNothing(TestSynchronizer sync) {
+        boolean[] deleted = {false};
+        sync.withOnly(new LambdaStep<>(Service.TYPE, (service, services) -> {
+            if (!deleted[0]) {
+                deleted[0] = true;
+                sync.models().get(Service.TYPE, service.id()).delete();
+                service.setBackendHandle("a handle");
+                service.save();
+            }
+        }));
+        Service service = service(sync, "s");
+        sync.runUntilIdle();
+        sync.advance(Duration.ofSeconds(30));
+        assertThat(sync.models().find(Service.TYPE, service.id())).isEmpty();
+        assertThat(sync.waiting()).isEmpty();
+        assertThat(sync.recorder().lines()).endsWith("SyncService Service " + service.id() + ": SUCCESS");
+    }
+
+    @Test
+    void onlyDependenciesThatAreNamedCount(TestSynchronizer sync) {
+        tutorial(sync).with(new dev.xproto.sync.spi.ModelDependencies(java.util.Map.of()));
+        Service service = service(sync, "Joffrey Baratheon");
+        ServiceInstance instance = instance(sync, service, "i");
+        sync.runUntilIdle();
+        instance.refresh();
+        assertThat(instance.row().get("backend_status")).isEqualTo("OK");
+    }
 }

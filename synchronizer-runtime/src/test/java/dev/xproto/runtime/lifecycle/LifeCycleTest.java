@@ -1,0 +1,267 @@
+package dev.xproto.runtime.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.xproto.models.core.Service;
+import dev.xproto.runtime.config.ConfigReader;
+import dev.xproto.runtime.time.SystemScheduler;
+import dev.xproto.runtime.time.Workers;
+import dev.xproto.sync.model.Models;
+import dev.xproto.sync.spi.RunListener;
+import dev.xproto.sync.spi.StepFactory;
+import dev.xproto.sync.spi.StepServices;
+import dev.xproto.sync.step.Actuator;
+import dev.xproto.sync.store.Origin;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LifeCycleTest {
+    private static final String CONFIG = """
+            name: test
+            accessor:
+              username: admin@opencord.org
+              password: letmein
+              endpoint: embedded
+            stop_grace_s: 1
+            """;
+
+    private final SystemScheduler scheduler = new SystemScheduler();
+    private final ExecutorService workers = Workers.create();
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        workers.shutdownNow();
+        scheduler.close();
+    }
+
+    /** What a step does with a service. */
+    private interface Work {
+        void on(Service service) throws Exception;
+    }
+
+    private record Step(Work work) implements StepFactory {
+        @Override
+        public StepDescriptor descriptor() {
+            return StepDescriptor.sync("test.SyncService", Service.TYPE);
+        }
+
+        @Override
+        public Object create(StepServices services) {
+            return new Actuator<Service>() {
+                @Override
+                public void syncRecord(Service o) throws Exception {
+                    work.on(o);
+                }
+
+                @Override
+                public void deleteRecord(Service o) {
+                    // Nothing stands for it anywhere.
+                }
+            };
+        }
+    }
+
+    private Synchronizer synchronizer(String config, StepFactory... steps) throws IOException {
+        Path file = folder.resolve("config.yaml");
+        Files.writeString(file, config);
+        return new Synchronizer(new SynchronizerSetup(
+                ConfigReader.read(file).settings().orElseThrow(),
+                StepCatalog.of(List.of(steps)),
+                null,
+                null,
+                null,
+                true,
+                scheduler,
+                workers,
+                new SplittableRandom(1),
+                RunListener.NONE));
+    }
+
+    private static void create(Synchronizer synchronizer, String name) {
+        Service service = Models.of(synchronizer.core().orElseThrow().store(), Origin.USER).create(Service.TYPE);
+        service.setName(name);
+        service.save();
+    }
+
+    private void await(CountDownLatch latch) throws InterruptedException {
+        assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void letsAStepThatRunsFinish() throws Exception {
+        AtomicInteger finished = new AtomicInteger();
+        CountDownLatch closing = new CountDownLatch(1);
+        Synchronizer synchronizer = synchronizer(CONFIG.replace("stop_grace_s: 1", "stop_grace_s: 60"), new Step(o -> {
+            started.countDown();
+            closing.await();
+            finished.incrementAndGet();
+        }));
+        assertThat(synchronizer.start()).isEqualTo(SynchronizerState.RUNNING);
+        create(synchronizer, "s");
+        await(started);
+        Thread stop = new Thread(synchronizer::close);
+        stop.start();
+        assertThat(stop.isAlive()).isTrue();
+        closing.countDown();
+        stop.join(30_000);
+        assertThat(finished).hasValue(1);
+        assertThat(synchronizer.state()).isEqualTo(SynchronizerState.STOPPED);
+    }
+
+    @Test
+    void interruptsAStepThatDoesNotFinish() throws Exception {
+        Synchronizer synchronizer = synchronizer(CONFIG, new Step(o -> {
+            started.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                ended.countDown();
+            }
+        }));
+        synchronizer.start();
+        create(synchronizer, "s");
+        await(started);
+        synchronizer.close();
+        await(ended);
+        assertThat(synchronizer.state()).isEqualTo(SynchronizerState.STOPPED);
+    }
+
+    @Test
+    void leavesAStepAloneThatDoesNotEvenHeedInterruption() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        Synchronizer synchronizer = synchronizer(CONFIG, new Step(o -> {
+            started.countDown();
+            boolean free = false;
+            while (!free) {
+                try {
+                    over.await();
+                    free = true;
+                } catch (InterruptedException e) {
+                    ended.countDown();
+                }
+            }
+        }));
+        synchronizer.start();
+        create(synchronizer, "s");
+        await(started);
+        synchronizer.close();
+        await(ended);
+        assertThat(synchronizer.state()).isEqualTo(SynchronizerState.STOPPED);
+        over.countDown();
+    }
+
+    @Test
+    void aStepThatLeaksThreadsDisturbsNobody() throws Exception {
+        CountDownLatch synced = new CountDownLatch(3);
+        CountDownLatch over = new CountDownLatch(1);
+        Synchronizer synchronizer = synchronizer(CONFIG, new Step(o -> {
+            Thread leaked = new Thread(() -> {
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            leaked.setDaemon(true);
+            leaked.start();
+            synced.countDown();
+        }));
+        synchronizer.start();
+        create(synchronizer, "a");
+        create(synchronizer, "b");
+        create(synchronizer, "c");
+        await(synced);
+        synchronizer.close();
+        assertThat(synchronizer.state()).isEqualTo(SynchronizerState.STOPPED);
+        over.countDown();
+    }
+
+    private static HttpResponse<String> get(InetSocketAddress address, String path) throws Exception {
+        URI uri = URI.create("http://" + address.getHostString() + ":" + address.getPort() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (java.net.ServerSocket socket = new java.net.ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void tellsOfItsHealthOnLoopbackAndWhyObjectsWait() throws Exception {
+        CountDownLatch twice = new CountDownLatch(2);
+        Synchronizer synchronizer = synchronizer(CONFIG + "health:\n  port: " + freePort() + "\n", new Step(o -> {
+            twice.countDown();
+            throw new Exception("no \"route\"");
+        }));
+        synchronizer.start();
+        InetSocketAddress address = synchronizer.healthAddress().orElseThrow();
+        assertThat(address.getAddress().isLoopbackAddress()).isTrue();
+        create(synchronizer, "s");
+        await(twice);
+        synchronizer.engine().orElseThrow().awaitQuiet();
+        HttpResponse<String> health = get(address, "/health");
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body())
+                .isEqualTo("{\"name\": \"test\", \"state\": \"RUNNING\", \"connected\": true, \"waiting\": 1}\n");
+        assertThat(get(address, "/ready").statusCode()).isEqualTo(200);
+        assertThat(get(address, "/waiting").body())
+                .contains("\"model\": \"Service\"", "\"state\": \"delayed\"", "failed: no \\\"route\\\"; next try in ");
+        assertThat(get(address, "/metrics").body())
+                .contains(
+                        "synchronizer_runs_total{action=\"sync\",step=\"SyncService\",model=\"Service\","
+                                + "result=\"failure\"} ",
+                        "synchronizer_connected 1",
+                        "synchronizer_waiting_objects{model=\"Service\",state=\"delayed\"} 1",
+                        "reason=\"failed: no \\\"route\\\"; next try in ",
+                        "synchronizer_run_seconds_count{action=\"sync\",step=\"SyncService\",model=\"Service\"} ");
+        synchronizer.close();
+    }
+
+    @Test
+    void refusesAPortThatIsTaken() throws Exception {
+        try (java.net.ServerSocket taken =
+                new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            Synchronizer synchronizer =
+                    synchronizer(CONFIG + "health:\n  port: " + taken.getLocalPort() + "\n", new Step(o -> {}));
+            assertThat(catchThrowableOfType(StartException.class, synchronizer::start).findings())
+                    .extracting(finding -> finding.code())
+                    .containsExactly("XR0209");
+        }
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongWithFilesAtOnce() throws Exception {
+        Files.writeString(folder.resolve("model-deps"), "{\"User\": [\"Site\"]}");
+        Path code = Files.createDirectories(folder.resolve("steps"));
+        Files.writeString(code.resolve("Nothing.class"), "");
+        Synchronizer synchronizer =
+                synchronizer(CONFIG + "dependency_graph: model-deps\nsteps_dir: steps\n", new Step(o -> {}));
+        assertThat(catchThrowableOfType(StartException.class, synchronizer::start).findings())
+                .extracting(finding -> finding.code())
+                .containsExactlyInAnyOrder("XR0117", "XR0115");
+        assertThat(synchronizer.state()).isEqualTo(SynchronizerState.FAILED);
+    }
+}
