@@ -42,7 +42,8 @@ final class StopSignals {
                 case "equals" -> proxy == arguments[0];
                 default -> "stop signals";
             };
-            Object listener = Proxy.newProxyInstance(StopSignals.class.getClassLoader(), new Class<?>[] {handler}, calls);
+            Object listener =
+                    Proxy.newProxyInstance(StopSignals.class.getClassLoader(), new Class<?>[] {handler}, calls);
             for (String name : SIGNALS) {
                 Object made = signal.getConstructor(String.class).newInstance(name);
                 signal.getMethod("handle", signal, handler).invoke(null, made, listener);

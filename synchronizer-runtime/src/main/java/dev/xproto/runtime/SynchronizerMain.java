@@ -90,7 +90,9 @@ public final class SynchronizerMain {
     }
 
     private ExitCode configured(Arguments arguments, Settings settings) {
-        LogbackSetup.apply(settings.logging(), settings.text(ConfigKeys.LOG_FORMAT).orElse("text").equals("json"));
+        LogbackSetup.apply(
+                settings.logging(),
+                settings.text(ConfigKeys.LOG_FORMAT).orElse("text").equals("json"));
         StepCatalog steps = StepCatalog.ofClassPath(loader());
         ExecutorService workers = Workers.create();
         try (SystemScheduler scheduler = new SystemScheduler();

@@ -40,20 +40,17 @@ public record ConfigKey(
     }
 
     static ConfigKey honoured(String path, ConfigType type, String defaultText, String meaning, String... oldNames) {
-        return new ConfigKey(
-                path, type, List.of(), defaultText, meaning, Standing.HONOURED, "", List.of(oldNames));
+        return new ConfigKey(path, type, List.of(), defaultText, meaning, Standing.HONOURED, "", List.of(oldNames));
     }
 
     static ConfigKey noted(
             String path, ConfigType type, String defaultText, String meaning, String reason, String... oldNames) {
-        return new ConfigKey(
-                path, type, List.of(), defaultText, meaning, Standing.NOTED, reason, List.of(oldNames));
+        return new ConfigKey(path, type, List.of(), defaultText, meaning, Standing.NOTED, reason, List.of(oldNames));
     }
 
     static ConfigKey refused(
             String path, ConfigType type, String defaultText, String meaning, String reason, String... oldNames) {
-        return new ConfigKey(
-                path, type, List.of(), defaultText, meaning, Standing.REFUSED, reason, List.of(oldNames));
+        return new ConfigKey(path, type, List.of(), defaultText, meaning, Standing.REFUSED, reason, List.of(oldNames));
     }
 
     ConfigKey oneOf(String... values) {

@@ -15,7 +15,8 @@ import java.util.List;
 /** The keys that a configuration may have: those that XOS synchronizers knew, and our own. */
 public final class ConfigKeys {
     private static final String ANSIBLE = "only Ansible steps use it, and there are none";
-    private static final String NO_EVENTS = "only event steps use it; they are not available yet, and refused at the start";
+    private static final String NO_EVENTS =
+            "only event steps use it; they are not available yet, and refused at the start";
     private static final String UNREAD = "nothing reads it";
     private static final String FOLDER =
             "; its jars and classes get a class loader of their own. Where it holds none, the steps on the class path run";
@@ -153,7 +154,10 @@ public final class ConfigKeys {
 
     /** How often everything is looked at. */
     public static final ConfigKey RESYNC = ConfigKey.honoured(
-            "resync_s", COUNT, "600", "Says after how many seconds everything is looked at again, whatever the feed said.");
+            "resync_s",
+            COUNT,
+            "600",
+            "Says after how many seconds everything is looked at again, whatever the feed said.");
 
     /** How long an end may take. */
     public static final ConfigKey STOP_GRACE = ConfigKey.honoured(
@@ -256,7 +260,11 @@ public final class ConfigKeys {
                     "Names Python modules with convenience methods.",
                     "convenience views come with their jars; none has to be named"),
             ConfigKey.noted(
-                    "blueprints", MAPPINGS, "", "Describes service graphs for policies.", "only policies written in Python ask for it"),
+                    "blueprints",
+                    MAPPINGS,
+                    "",
+                    "Describes service graphs for policies.",
+                    "only policies written in Python ask for it"),
             ConfigKey.refused(
                     "applist",
                     ANY,

@@ -56,7 +56,8 @@ public final class ConfigSources {
         ConfigReader.Result result = ConfigReader.read(file, overrides);
         findings.addAll(result.findings());
         boolean wrong = findings.stream().anyMatch(Finding::error);
-        return new ConfigReader.Result(wrong ? Optional.empty() : result.settings(), List.copyOf(findings), result.wrong());
+        return new ConfigReader.Result(
+                wrong ? Optional.empty() : result.settings(), List.copyOf(findings), result.wrong());
     }
 
     private Optional<Path> variable(String name) {

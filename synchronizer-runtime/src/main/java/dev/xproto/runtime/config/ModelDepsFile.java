@@ -74,7 +74,11 @@ public final class ModelDepsFile {
         for (NodeTuple tuple : mapping.getValue()) {
             ScalarNode model = text(tuple.getKeyNode(), problems);
             if (model != null && seen.put(model.getValue(), model) != null) {
-                shape(problems, model, "the model `" + model.getValue() + "` is listed twice", "put both lists into one");
+                shape(
+                        problems,
+                        model,
+                        "the model `" + model.getValue() + "` is listed twice",
+                        "put both lists into one");
             } else if (model != null) {
                 dependencies(model, tuple.getValueNode(), problems, entries);
             }

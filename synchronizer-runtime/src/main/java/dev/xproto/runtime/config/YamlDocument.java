@@ -75,7 +75,8 @@ final class YamlDocument {
         try (Reader reader = new java.io.StringReader(text)) {
             Node root = new Yaml(new SafeConstructor(options)).compose(reader);
             if (root == null) {
-                problems.whole(code, "the file is empty", code == ConfigCode.NOT_YAML ? "give it at least a `name`" : "");
+                problems.whole(
+                        code, "the file is empty", code == ConfigCode.NOT_YAML ? "give it at least a `name`" : "");
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException e) {

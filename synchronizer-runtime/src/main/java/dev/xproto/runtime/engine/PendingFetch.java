@@ -24,10 +24,9 @@ final class PendingFetch {
     /** The objects, live and deleted ones; null when the step failed, and has to be asked again. */
     @Nullable
     Set<ObjectKey> ask() {
-        try (Interrupts.Guard guard =
-                setting.interrupts().begin("fetchPending of " + factory.descriptor().simpleName())) {
-            Models models =
-                    setting.models(new TrackingStore(setting.setup().store(), guard), Origin.SYNC, factory);
+        try (Interrupts.Guard guard = setting.interrupts()
+                .begin("fetchPending of " + factory.descriptor().simpleName())) {
+            Models models = setting.models(new TrackingStore(setting.setup().store(), guard), Origin.SYNC, factory);
             @SuppressWarnings("unchecked") // the processor has checked that observed models fit the type argument
             Actuator<ModelObject> actuator = (Actuator<ModelObject>) factory.create(new RunServices(
                     models, setting.setup().scheduler().clock(), setting.setup().info()));

@@ -51,7 +51,8 @@ final class PullLoop {
         Instant begun = setting.setup().scheduler().clock().instant();
         Scheduler.Timer limit =
                 setting.setup().scheduler().schedule(setting.setup().options().timeLimit(), this::hangs);
-        try (Interrupts.Guard guard = setting.interrupts().begin(factory.descriptor().simpleName())) {
+        try (Interrupts.Guard guard =
+                setting.interrupts().begin(factory.descriptor().simpleName())) {
             pull(new TrackingStore(setting.setup().store(), guard), begun);
         } finally {
             limit.cancel();
@@ -94,7 +95,8 @@ final class PullLoop {
                             e);
         }
         wrote.accept(store.touched());
-        Duration took = Duration.between(begun, setting.setup().scheduler().clock().instant());
+        Duration took =
+                Duration.between(begun, setting.setup().scheduler().clock().instant());
         setting.setup()
                 .listener()
                 .onRun(new RunReport(

@@ -15,8 +15,7 @@ final class Registries {
         return loader == null
                 ? ModelRegistry.ofClassPath()
                 : byLoader.computeIfAbsent(
-                        loader,
-                        key -> isOnClassPath(key) ? ModelRegistry.ofClassPath() : ModelRegistry.of(key));
+                        loader, key -> isOnClassPath(key) ? ModelRegistry.ofClassPath() : ModelRegistry.of(key));
     }
 
     private static boolean isOnClassPath(ClassLoader loader) {

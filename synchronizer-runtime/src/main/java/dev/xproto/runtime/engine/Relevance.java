@@ -92,7 +92,8 @@ final class Relevance {
                     peers.computeIfAbsent(model, name -> new HashSet<>()).addAll(far);
                 }
                 if (path.behind()) {
-                    far.forEach(name -> peers.computeIfAbsent(name, key -> new HashSet<>()).add(model));
+                    far.forEach(name ->
+                            peers.computeIfAbsent(name, key -> new HashSet<>()).add(model));
                 }
             }
         });

@@ -67,12 +67,12 @@ final class Runner {
         if (policies.isEmpty() || !DueRules.policy(row)) {
             return RunResult.of(Result.NOTHING_TO_DO, "policed already", row, DueRules.policyChange(row));
         }
-        return logged(Action.POLICY, policies.get(0), row, ticket, () -> new PolicyRun(setting, store, policies).run(row));
+        return logged(
+                Action.POLICY, policies.get(0), row, ticket, () -> new PolicyRun(setting, store, policies).run(row));
     }
 
     /** Whatever is logged during the run, by the step too, tells of which object and which try. */
-    private RunResult logged(
-            Action action, StepFactory step, Row row, Ticket ticket, Supplier<RunResult> run) {
+    private RunResult logged(Action action, StepFactory step, Row row, Ticket ticket, Supplier<RunResult> run) {
         Instant begun = setting.setup().scheduler().clock().instant();
         RunContext.enter(row, step.descriptor().simpleName(), ticket.attempt());
         try {
@@ -84,9 +84,9 @@ final class Runner {
         }
     }
 
-    private void report(
-            Action action, StepFactory step, Row row, Ticket ticket, RunResult result, Instant begun) {
-        Duration took = Duration.between(begun, setting.setup().scheduler().clock().instant());
+    private void report(Action action, StepFactory step, Row row, Ticket ticket, RunResult result, Instant begun) {
+        Duration took =
+                Duration.between(begun, setting.setup().scheduler().clock().instant());
         setting.setup()
                 .listener()
                 .onRun(new RunReport(

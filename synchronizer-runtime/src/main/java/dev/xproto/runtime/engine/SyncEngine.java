@@ -49,8 +49,7 @@ final class SyncEngine implements Engine {
         this.runner = new Runner(setting);
         this.holds = new HoldWriter(setting, activity);
         this.dispatcher =
-                new Dispatcher(
-                steps, setup.options(), setup.scheduler(), clock, backoff, log, activity, new Workers());
+                new Dispatcher(steps, setup.options(), setup.scheduler(), clock, backoff, log, activity, new Workers());
         this.pump = new FeedPump(setup, steps, dispatcher, activity, log);
         this.pulls = steps.pullSteps().stream()
                 .map(step -> new PullLoop(setting, step, activity, this::wrote))

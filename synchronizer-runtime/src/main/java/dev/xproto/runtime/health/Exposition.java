@@ -24,7 +24,8 @@ final class Exposition {
             if (i > 0) {
                 labels.append(',');
             }
-            String value = parts[i + 1].replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+            String value =
+                    parts[i + 1].replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
             labels.append(parts[i]).append("=\"").append(value).append('"');
         }
         return labels.toString();

@@ -49,11 +49,10 @@ public final class HealthServer implements AutoCloseable {
     /**
      * Opens the port.
      *
-     * @param port 0 takes any that is free
+     * @param address where; the port 0 takes any that is free
      * @throws IOException it can't be opened
      */
-    public static HealthServer open(InetSocketAddress address, Subject subject, RunMetrics metrics)
-            throws IOException {
+    public static HealthServer open(InetSocketAddress address, Subject subject, RunMetrics metrics) throws IOException {
         HttpServer server = HttpServer.create(address, 0);
         HealthServer made = new HealthServer(server, subject, metrics);
         made.serve("/health", made::health);
@@ -107,7 +106,8 @@ public final class HealthServer implements AutoCloseable {
     }
 
     private Answer waiting() {
-        List<WaitingObject> objects = subject.engine().get().map(Engine::waiting).orElse(List.of());
+        List<WaitingObject> objects =
+                subject.engine().get().map(Engine::waiting).orElse(List.of());
         return Answer.json(
                 OK,
                 objects.stream()

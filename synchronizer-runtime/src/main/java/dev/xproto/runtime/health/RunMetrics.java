@@ -37,7 +37,12 @@ public final class RunMetrics implements RunListener {
     @Override
     public void onRun(RunReport report) {
         String labels = Exposition.labels(
-                "action", report.action().name().toLowerCase(Locale.ROOT), "step", report.step(), "model", report.model());
+                "action",
+                report.action().name().toLowerCase(Locale.ROOT),
+                "step",
+                report.step(),
+                "model",
+                report.model());
         String ended = Exposition.labels(
                 "action",
                 report.action().name().toLowerCase(Locale.ROOT),

@@ -61,8 +61,7 @@ final class StepFolders {
     Found find() {
         List<StepFactory> steps = new ArrayList<>(
                 classPath.all().stream().filter(step -> !isInFolder(step)).toList());
-        KEYS.forEach((kind, key) -> settings.path(key)
-                .ifPresent(folder -> steps.addAll(ofKind(kind, key, folder))));
+        KEYS.forEach((kind, key) -> settings.path(key).ifPresent(folder -> steps.addAll(ofKind(kind, key, folder))));
         byFolder.forEach(this::unasked);
         if (findings.stream().anyMatch(Finding::error)) {
             close();
@@ -110,7 +109,8 @@ final class StepFolders {
         return String.join(
                 ", ",
                 steps.stream()
-                        .map(step -> "`" + step.descriptor().className() + "` (" + step.descriptor().kind() + ")")
+                        .map(step -> "`" + step.descriptor().className() + "` ("
+                                + step.descriptor().kind() + ")")
                         .toList());
     }
 
@@ -190,7 +190,13 @@ final class StepFolders {
                 loader.close();
             } catch (IOException e) {
                 findings.add(new Finding(
-                        StartCode.UNREADABLE.id(), false, "steps", 0, 0, "a jar can't be closed: " + e.getMessage(), ""));
+                        StartCode.UNREADABLE.id(),
+                        false,
+                        "steps",
+                        0,
+                        0,
+                        "a jar can't be closed: " + e.getMessage(),
+                        ""));
             }
         }
     }

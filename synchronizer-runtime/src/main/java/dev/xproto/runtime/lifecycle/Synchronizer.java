@@ -1,20 +1,13 @@
 package dev.xproto.runtime.lifecycle;
 
 import dev.xproto.runtime.config.ConfigCode;
+import dev.xproto.runtime.config.ConfigKeys;
 import dev.xproto.runtime.config.ModelDepsFile;
+import dev.xproto.runtime.config.Settings;
+import dev.xproto.runtime.engine.SyncEngineProvider;
 import dev.xproto.runtime.health.HealthServer;
 import dev.xproto.runtime.health.RunMetrics;
 import dev.xproto.runtime.health.Subject;
-import dev.xproto.sync.store.StoreException;
-import dev.xproto.sync.store.StoreUnavailableException;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.function.Supplier;
-import dev.xproto.runtime.config.ConfigKeys;
-import dev.xproto.runtime.config.Settings;
-import dev.xproto.runtime.engine.SyncEngineProvider;
 import dev.xproto.runtime.logging.SynchronizerLog;
 import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Engine;
@@ -25,13 +18,20 @@ import dev.xproto.sync.spi.Onboarding;
 import dev.xproto.sync.spi.RejectedInputException;
 import dev.xproto.sync.spi.StepKind;
 import dev.xproto.sync.spi.StepServices.SynchronizerInfo;
+import dev.xproto.sync.store.StoreException;
+import dev.xproto.sync.store.StoreUnavailableException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +118,8 @@ public final class Synchronizer implements AutoCloseable {
             return;
         }
         String host = settings.text(ConfigKeys.HEALTH_HOST).orElse("127.0.0.1");
-        Subject subject = new Subject(
-                name, () -> state().toString(), () -> state() == SynchronizerState.FAILED, this::engine);
+        Subject subject =
+                new Subject(name, () -> state().toString(), () -> state() == SynchronizerState.FAILED, this::engine);
         try {
             HealthServer opened = HealthServer.open(new InetSocketAddress(host, port), subject, metrics);
             synchronized (this) {
@@ -174,8 +174,8 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private void tell(List<Finding> notes) {
-        notes.forEach(note -> log.warn(
-                note.message(), Map.of("at", note.source() + ":" + note.line(), "code", note.code())));
+        notes.forEach(
+                note -> log.warn(note.message(), Map.of("at", note.source() + ":" + note.line(), "code", note.code())));
     }
 
     private Core connect() {
@@ -246,10 +246,14 @@ public final class Synchronizer implements AutoCloseable {
         Onboarding.Result result;
         try {
             log.debug("Calling Loadmodels", Map.of());
-            result = patient("failed to onboard models", () -> connected.onboarding().load(request));
+            result = patient(
+                    "failed to onboard models", () -> connected.onboarding().load(request));
             log.debug("Back from Loadmodels", Map.of());
         } catch (RejectedInputException e) {
-            log.error("The core refuses the models; shutting down", Map.of("faults", e.findings().size()), null);
+            log.error(
+                    "The core refuses the models; shutting down",
+                    Map.of("faults", e.findings().size()),
+                    null);
             throw StartException.modelsRefused(e.findings());
         }
         if (result.changed() && !result.warnings().isEmpty()) {
@@ -331,8 +335,8 @@ public final class Synchronizer implements AutoCloseable {
         EngineOptions options = EngineOptions.DEFAULT
                 .withConcurrency(settings.count(ConfigKeys.CONCURRENCY))
                 .withModelConcurrency(settings.counts(ConfigKeys.MODEL_CONCURRENCY))
-                .withMinimumDelay(
-                        Duration.ofMillis(settings.countIfGiven(ConfigKeys.MINIMUM_DELAY).orElse(0)))
+                .withMinimumDelay(Duration.ofMillis(
+                        settings.countIfGiven(ConfigKeys.MINIMUM_DELAY).orElse(0)))
                 .withTimeLimit(Duration.ofSeconds(settings.count(ConfigKeys.TIME_LIMIT)))
                 .withResync(Duration.ofSeconds(settings.count(ConfigKeys.RESYNC)))
                 .withStopGrace(Duration.ofSeconds(settings.count(ConfigKeys.STOP_GRACE)))

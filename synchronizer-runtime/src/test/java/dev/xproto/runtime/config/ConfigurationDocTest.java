@@ -161,12 +161,11 @@ class ConfigurationDocTest {
         StringBuilder rows = new StringBuilder();
         sources.forEach((option, from) -> {
             ConfigKey key = key(option);
-            String becomes =
-                    switch (key.standing()) {
-                        case HONOURED -> "honoured";
-                        case NOTED -> "read, no effect: " + key.reason();
-                        case REFUSED -> "refused: " + key.reason();
-                    };
+            String becomes = switch (key.standing()) {
+                case HONOURED -> "honoured";
+                case NOTED -> "read, no effect: " + key.reason();
+                case REFUSED -> "refused: " + key.reason();
+            };
             rows.append(row("`" + option + "`", String.join(", ", from), "`" + key + "`", becomes));
         });
         return rows.toString();

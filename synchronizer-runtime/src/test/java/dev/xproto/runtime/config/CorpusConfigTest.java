@@ -63,8 +63,9 @@ class CorpusConfigTest {
                 .map(line -> line.strip().replace(":", ""))
                 .toList();
         assertThat(keys).hasSizeGreaterThan(20);
-        assertThat(keys).allMatch(name -> ConfigKeys.ALL.stream()
-                .anyMatch(key -> key.path().equals(name) || key.path().startsWith(name + ".")));
+        assertThat(keys)
+                .allMatch(name -> ConfigKeys.ALL.stream()
+                        .anyMatch(key -> key.path().equals(name) || key.path().startsWith(name + ".")));
     }
 
     @Test

@@ -30,7 +30,8 @@ class ModelDepsFileTest {
 
     private List<String> findings(String text) throws IOException {
         return read(text).findings().stream()
-                .map(finding -> finding.code() + " " + finding.line() + ":" + finding.column() + " " + finding.message())
+                .map(finding ->
+                        finding.code() + " " + finding.line() + ":" + finding.column() + " " + finding.message())
                 .toList();
     }
 
@@ -55,10 +56,16 @@ class ModelDepsFileTest {
 
     @Test
     void refusesWhatIsNoJsonWithThePlace() throws IOException {
-        assertThat(findings("{\"User\": [[\"Site\", \"site\", \"users\"]")).singleElement().asString().startsWith("XR0114 ");
-        assertThat(findings("User:\n  - [Site, site, users]\n")).singleElement().asString().startsWith("XR0114 1:1 ");
-        assertThat(findings("{User: []}")).containsExactly(
-                "XR0114 1:2 here stands a name in double quotes, not `User`");
+        assertThat(findings("{\"User\": [[\"Site\", \"site\", \"users\"]"))
+                .singleElement()
+                .asString()
+                .startsWith("XR0114 ");
+        assertThat(findings("User:\n  - [Site, site, users]\n"))
+                .singleElement()
+                .asString()
+                .startsWith("XR0114 1:1 ");
+        assertThat(findings("{User: []}"))
+                .containsExactly("XR0114 1:2 here stands a name in double quotes, not `User`");
         assertThat(findings("")).singleElement().asString().startsWith("XR0114 ");
         assertThat(findings("[]")).singleElement().asString().startsWith("XR0114 1:1 ");
     }
@@ -72,7 +79,8 @@ class ModelDepsFileTest {
         RowType site = type("Site", List.of());
         RowType user = type("User", List.of(new RowType.Link("site", "Site", "users", false, true)));
         assertThat(file.unknown(new Schema("1", List.of(site, user))))
-                .extracting(finding -> finding.code() + " " + finding.error() + " " + finding.message() + " " + finding.help())
+                .extracting(finding ->
+                        finding.code() + " " + finding.error() + " " + finding.message() + " " + finding.help())
                 .containsExactly(
                         "XR0116 false there is no model `Siet` did you mean `Site`?",
                         "XR0116 false `User` has no link `sitee` did you mean `site`?");

@@ -81,7 +81,10 @@ final class FakeStore implements ModelStore {
     }
 
     private static List<Link> instanceLinks() {
-        return List.of(new Link("owner", "Service", "instances", false, false), link("parent", "Instance"), link("place", "Place"));
+        return List.of(
+                new Link("owner", "Service", "instances", false, false),
+                link("parent", "Instance"),
+                link("place", "Place"));
     }
 
     private static Link link(String name, String peer) {

@@ -64,9 +64,8 @@ final class History {
     }
 
     private EngineOptions options() {
-        EngineOptions options = EngineOptions.DEFAULT
-                .withConcurrency(1 + random.nextInt(8))
-                .withJitter(random.nextBoolean() ? 0 : 0.2);
+        EngineOptions options =
+                EngineOptions.DEFAULT.withConcurrency(1 + random.nextInt(8)).withJitter(random.nextBoolean() ? 0 : 0.2);
         if (random.nextInt(3) == 0) {
             options = options.withModelConcurrency(Map.of("Instance", 1 + random.nextInt(2), "Service", 1));
         }
@@ -258,12 +257,16 @@ final class History {
     }
 
     private void limits() {
-        List<ObjectKey> active =
-                running.keySet().stream().filter(key -> !running.get(key)).toList();
+        List<ObjectKey> active = running.entrySet().stream()
+                .filter(run -> !run.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
         assertThat(active).hasSizeLessThanOrEqualTo(bench.options.concurrency());
-        bench.options.modelConcurrency().forEach((model, most) -> assertThat(active.stream()
-                        .filter(key -> key.root().equals(model)))
-                .hasSizeLessThanOrEqualTo(most));
+        bench.options
+                .modelConcurrency()
+                .forEach((model, most) -> assertThat(
+                                active.stream().filter(key -> key.root().equals(model)))
+                        .hasSizeLessThanOrEqualTo(most));
     }
 
     private void meanwhile() {

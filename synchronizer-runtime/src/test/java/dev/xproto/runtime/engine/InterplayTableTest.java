@@ -65,8 +65,8 @@ class InterplayTableTest {
         assertThat(ran("Sync") - failed).as("runs of the step").isEqualTo(Long.parseLong(row.get(1)));
         assertThat(ran("Rule")).as("runs of the policy").isEqualTo(Long.parseLong(row.get(2)));
         Row now = bench.store.now(service);
-        for (String rule : row.get(3).split(", ")) {
-            String[] sides = rule.split(" >= ");
+        for (String rule : row.get(3).split(", ", -1)) {
+            String[] sides = rule.split(" >= ", -1);
             assertThat(at(now, sides[0])).as(rule).isAfterOrEqualTo(at(now, sides[1]));
         }
         assertThat(bench.engine().waiting()).isEmpty();

@@ -64,7 +64,9 @@ class LimitsTest {
             });
         }
         bench.start();
-        assertThat(most).hasSize(9).noneMatch(names -> names.chars().filter(c -> c == 'I').count() > 1);
+        assertThat(most)
+                .hasSize(9)
+                .noneMatch(names -> names.chars().filter(c -> c == 'I').count() > 1);
         assertThat(most).anyMatch(names -> names.equals("SISS"));
     }
 
@@ -104,7 +106,9 @@ class LimitsTest {
         bench.when("s", (thing, services) -> {
             bench.pass(Duration.ofMinutes(15));
             workers.some(100);
-            bench.engine().waiting().forEach(object -> seen.add(object.key() + " " + object.state() + ": " + object.reason()));
+            bench.engine()
+                    .waiting()
+                    .forEach(object -> seen.add(object.key() + " " + object.state() + ": " + object.reason()));
             seen.add(bench.status(service));
             seen.add(bench.status(instance));
             seen.add(bench.status(other));
@@ -141,7 +145,8 @@ class LimitsTest {
                         "Instance 3: blocked by Instance 2, which waits for Service 1, which failed: no route to host;"
                                 + " next try in 3 s",
                         "Service 1: failed: no route to host; next try in 3 s");
-        assertThat(bench.engine().waiting()).extracting(object -> object.state())
+        assertThat(bench.engine().waiting())
+                .extracting(object -> object.state())
                 .containsExactly(State.BLOCKED, State.BLOCKED, State.BLOCKED, State.DELAYED);
     }
 
@@ -154,7 +159,8 @@ class LimitsTest {
         bench.start();
         bench.time.shiftClock(Duration.ofHours(-2));
         assertThat(bench.reasons()).containsExactly("Service 1: failed: Maybe not; next try in 1 s");
-        assertThat(bench.engine().waiting().get(0).nextTry()).isEqualTo(bench.time.now().plusSeconds(1));
+        assertThat(bench.engine().waiting().get(0).nextTry())
+                .isEqualTo(bench.time.now().plusSeconds(1));
         bench.actions.clear();
         bench.pass(Duration.ofSeconds(1));
         assertThat(bench.status(service)).isEqualTo("1 OK");
@@ -218,15 +224,16 @@ class LimitsTest {
         bench.store.update(instance, Map.of("name", "i"));
         bench.idle();
         assertThat(bench.status(service)).isEqualTo("2 Failed due to error in model Instance id 1: down");
-        bench.store.update(instance, Map.of("owner", bench.create("Service", "t").id()));
+        bench.store.update(
+                instance, Map.of("owner", bench.create("Service", "t").id()));
         bench.idle();
         assertThat(bench.status(service)).as("nothing leads there any more").isEqualTo("1 OK");
     }
 
     @Test
     void namesThatAreNotThereMakeNothingWait() {
-        bench.dependencies = new ModelDependencies(
-                Map.of("Instance", List.of(new Dependency("Nobody", "nothing")), "Nobody", List.of(new Dependency("X", "y"))));
+        bench.dependencies = new ModelDependencies(Map.of(
+                "Instance", List.of(new Dependency("Nobody", "nothing")), "Nobody", List.of(new Dependency("X", "y"))));
         Row service = bench.create("Service", "s");
         bench.create("Instance", "i", "owner", service);
         bench.start();

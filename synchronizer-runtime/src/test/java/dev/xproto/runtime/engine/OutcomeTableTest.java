@@ -35,13 +35,13 @@ class OutcomeTableTest {
     private final Map<String, List<EngineBench.Action>> behaviours = Map.ofEntries(
             Map.entry("returns", List.of()),
             Map.entry(
-                    "throws DeferredException(\"Maybe later\")", List.of(throwing(new DeferredException("Maybe later")))),
+                    "throws DeferredException(\"Maybe later\")",
+                    List.of(throwing(new DeferredException("Maybe later")))),
             Map.entry(
                     "throws DeferredException(\"Maybe later\", 60 s)",
                     List.of(throwing(new DeferredException("Maybe later", Duration.ofSeconds(60))))),
             Map.entry(
-                    "throws InnocuousException(\"no matter\")",
-                    List.of(throwing(new InnocuousException("no matter")))),
+                    "throws InnocuousException(\"no matter\")", List.of(throwing(new InnocuousException("no matter")))),
             Map.entry("throws Exception(\"Maybe not\")", List.of(throwing(new Exception("Maybe not")))),
             Map.entry("throws Exception()", List.of(throwing(new Exception()))),
             Map.entry("throws Error(\"out of stack\")", List.of(throwing(new StackOverflowError("out of stack")))),
@@ -57,21 +57,16 @@ class OutcomeTableTest {
             Map.entry(
                     "returns, but the object was deleted meanwhile",
                     List.of(doing(() -> bench.store.delete(service())))),
-            Map.entry(
-                    "saves its object, which was deleted meanwhile",
-                    List.of((thing, services) -> {
-                        bench.store.delete(service());
-                        Thing.HANDLE.set(thing, "a handle");
-                        thing.save();
-                    })),
-            Map.entry(
-                    "returns, but the store can't be reached", List.of(doing(() -> bench.store.broken = true))),
-            Map.entry(
-                    "doesn't return within the time limit",
-                    List.of(doing(() -> {
-                        bench.pass(Duration.ofMinutes(15));
-                        seen.addAll(standing());
-                    }))));
+            Map.entry("saves its object, which was deleted meanwhile", List.of((thing, services) -> {
+                bench.store.delete(service());
+                Thing.HANDLE.set(thing, "a handle");
+                thing.save();
+            })),
+            Map.entry("returns, but the store can't be reached", List.of(doing(() -> bench.store.broken = true))),
+            Map.entry("doesn't return within the time limit", List.of(doing(() -> {
+                bench.pass(Duration.ofMinutes(15));
+                seen.addAll(standing());
+            }))));
 
     private static EngineBench.Action throwing(Throwable fault) {
         return (thing, services) -> {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dxproto.history=SEED} plays that one alone. {@code -Psoak} plays 100 000.
  */
 class RandomHistoryTest {
-    private static final int HISTORIES = 
+    private static final int HISTORIES =
             Integer.getInteger("xproto.histories", Boolean.getBoolean("soak") ? 100_000 : 1_000);
     private static final long FIRST = Long.getLong("xproto.firstHistory", 0);
 

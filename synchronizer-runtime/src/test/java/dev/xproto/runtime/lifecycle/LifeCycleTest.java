@@ -99,7 +99,8 @@ class LifeCycleTest {
     }
 
     private static void create(Synchronizer synchronizer, String name) {
-        Service service = Models.of(synchronizer.core().orElseThrow().store(), Origin.USER).create(Service.TYPE);
+        Service service = Models.of(synchronizer.core().orElseThrow().store(), Origin.USER)
+                .create(Service.TYPE);
         service.setName(name);
         service.save();
     }
@@ -242,11 +243,11 @@ class LifeCycleTest {
 
     @Test
     void refusesAPortThatIsTaken() throws Exception {
-        try (java.net.ServerSocket taken =
-                new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (java.net.ServerSocket taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             Synchronizer synchronizer =
                     synchronizer(CONFIG + "health:\n  port: " + taken.getLocalPort() + "\n", new Step(o -> {}));
-            assertThat(catchThrowableOfType(StartException.class, synchronizer::start).findings())
+            assertThat(catchThrowableOfType(StartException.class, synchronizer::start)
+                            .findings())
                     .extracting(finding -> finding.code())
                     .containsExactly("XR0209");
         }
@@ -259,7 +260,8 @@ class LifeCycleTest {
         Files.writeString(code.resolve("Nothing.class"), "");
         Synchronizer synchronizer =
                 synchronizer(CONFIG + "dependency_graph: model-deps\nsteps_dir: steps\n", new Step(o -> {}));
-        assertThat(catchThrowableOfType(StartException.class, synchronizer::start).findings())
+        assertThat(catchThrowableOfType(StartException.class, synchronizer::start)
+                        .findings())
                 .extracting(finding -> finding.code())
                 .containsExactlyInAnyOrder("XR0117", "XR0115");
         assertThat(synchronizer.state()).isEqualTo(SynchronizerState.FAILED);

@@ -45,8 +45,16 @@ class StepFoldersTest {
         Path source = folder.resolve("OutsideStep.java");
         Files.writeString(source, FACTORY.replace("KIND", kind));
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", classes.toString(), "-cp",
-                        System.getProperty("java.class.path"), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString());
         assertThat(result).isZero();
         Path services = Files.createDirectories(classes.resolve("META-INF/services"));
         Files.writeString(services.resolve(StepFactory.class.getName()), "outside.OutsideStep\n");
@@ -74,8 +82,7 @@ class StepFoldersTest {
     @Test
     void runsTheStepsOfAFolderInsteadOfThoseOfTheClassPath() throws IOException {
         compile("steps", "sync");
-        StepFolders.Found found =
-                new StepFolders(settings("steps_dir: steps\n"), StepCatalog.of(List.of())).find();
+        StepFolders.Found found = new StepFolders(settings("steps_dir: steps\n"), StepCatalog.of(List.of())).find();
         assertThat(found.steps().all()).hasSize(1);
         StepFactory step = found.steps().all().get(0);
         assertThat(step.descriptor().className()).isEqualTo("outside.Sync");
@@ -114,8 +121,7 @@ class StepFoldersTest {
     void saysThatAFolderOfPythonCodeIsNotUsed() throws IOException {
         Path python = Files.createDirectories(folder.resolve("python"));
         Files.writeString(python.resolve("sync_x.py"), "");
-        StepFolders.Found found =
-                new StepFolders(settings("steps_dir: python\n"), StepCatalog.of(List.of())).find();
+        StepFolders.Found found = new StepFolders(settings("steps_dir: python\n"), StepCatalog.of(List.of())).find();
         assertThat(found.findings()).extracting(finding -> finding.code()).containsExactly("XR0109");
     }
 
@@ -123,7 +129,8 @@ class StepFoldersTest {
     void refusesAnIndexThatNamesWhatIsNotThere() throws IOException {
         Path classes = compile("steps", "sync");
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("OutsideStep.class")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("OutsideStep.class"))
+                    .toList()) {
                 Files.delete(file);
             }
         }

@@ -62,11 +62,19 @@ class TestingPageTest {
         Path source = folder.resolve("Examples.java");
         Files.writeString(source, HEAD + String.join("\n", examples) + "}\n");
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", folder.toString(), "-cp",
-                        System.getProperty("java.class.path"), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString());
         assertThat(result).as("the compiler's answer").isZero();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> type = loader.loadClass("Examples");
             int ran = 0;
             for (Method method : type.getDeclaredMethods()) {
@@ -84,6 +92,8 @@ class TestingPageTest {
     @Test
     void theFirstExampleHasFiveLines() throws IOException {
         long lines = examples().get(0).lines().count() - 3;
-        assertThat(lines).as("but for the annotation, the head and the last brace").isLessThanOrEqualTo(5);
+        assertThat(lines)
+                .as("but for the annotation, the head and the last brace")
+                .isLessThanOrEqualTo(5);
     }
 }
