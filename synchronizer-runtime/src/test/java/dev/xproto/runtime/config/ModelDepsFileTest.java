@@ -73,7 +73,7 @@ class ModelDepsFileTest {
     @Test
     void namesModelsAndLinksThatAreNotThereAndKeepsTheRest() throws IOException {
         ModelDepsFile file = read("""
-                        {"User": [["Siet", "site", "users"], ["Site", "sight", "users"], ["Site", "site", "users"]],
+                        {"User": [["Siet", "site", "users"], ["Site", "sitee", "users"], ["Site", "site", "users"]],
                          "Nobody": []}
                         """).file().orElseThrow();
         RowType site = type("Site", List.of());
