@@ -1,20 +1,122 @@
 package dev.xproto.server;
 
+import dev.xproto.server.config.ConfigException;
+import dev.xproto.server.config.CoreConfigReader;
+import dev.xproto.server.config.CoreKey;
+import dev.xproto.server.config.CoreSettings;
+import dev.xproto.store.onboard.CoreVersion;
+import dev.xproto.sync.store.StoreException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
-/** The program {@code core-server}. It serves nothing yet, and says so. */
+/** The program {@code core}: serves a core until it is told to end. */
 public final class CoreServer {
+    private static final int WRONG_USE = 2;
+    private static final int CAN_NOT_SERVE = 1;
+
     private CoreServer() {}
 
-    /** Ends with exit code 2. */
+    /** Serves; ends with 0 when told to, with 1 when it can't serve and with 2 when it was called wrongly. */
     public static void main(String[] args) {
-        System.exit(run(System.err));
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, ended), "xproto-core-end"));
+        int exitCode = run(List.of(args), System.out, System.err, InstantSource.system(), told);
+        ended.countDown();
+        if (told.getCount() > 0) {
+            System.exit(exitCode);
+        }
     }
 
-    /** Says what is missing and what to use instead; answers the exit code. */
-    static int run(PrintStream err) {
-        err.println("error: core-server can't serve yet: gRPC, REST and the TOSCA endpoint aren't built");
-        err.println("  help: set `accessor.endpoint: embedded` in config.yaml to run a core inside the synchronizer");
-        return 2;
+    /** A signal ends the program only after everything is written down. */
+    private static void end(CountDownLatch told, CountDownLatch ended) {
+        told.countDown();
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Does what the arguments say; answers the exit code.
+     *
+     * @param told when it is at zero, the core stops
+     */
+    static int run(List<String> args, PrintStream out, PrintStream err, InstantSource clock, CountDownLatch told) {
+        if (args.contains("--help") || args.contains("-h")) {
+            out.print(help());
+            return 0;
+        }
+        if (args.equals(List.of("--version"))) {
+            out.println("core " + CoreVersion.get() + ", XOS contract " + CoreVersion.CONTRACT);
+            return 0;
+        }
+        boolean check = args.contains("--check");
+        List<String> rest = args.stream().filter(arg -> !arg.equals("--check")).toList();
+        boolean named = rest.size() == 2 && rest.get(0).equals("--config");
+        if (!rest.isEmpty() && !named) {
+            err.println("error: can't read the arguments " + String.join(" ", args));
+            err.println("  help: `core --config core.yaml`, or `core --help`");
+            return WRONG_USE;
+        }
+        return serve(named ? Path.of(rest.get(1)) : null, check, out, err, clock, told);
+    }
+
+    private static int serve(
+            @Nullable Path config,
+            boolean check,
+            PrintStream out,
+            PrintStream err,
+            InstantSource clock,
+            CountDownLatch told) {
+        try {
+            CoreSettings settings = config == null ? CoreSettings.defaults() : CoreConfigReader.read(config);
+            if (check) {
+                out.println("the configuration is right");
+                return 0;
+            }
+            try (ServingCore core = ServingCore.start(settings, clock)) {
+                core.addresses().forEach(address -> out.println("serving gRPC on " + address));
+                out.println("ready");
+                told.await();
+            }
+            out.println("stopped");
+            return 0;
+        } catch (ConfigException e) {
+            e.problems().forEach(problem -> err.println("error: " + problem));
+            return WRONG_USE;
+        } catch (StoreException | IOException e) {
+            err.println("error: the core can't serve: " + e.getMessage());
+            return CAN_NOT_SERVE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return CAN_NOT_SERVE;
+        }
+    }
+
+    private static String help() {
+        StringBuilder help = new StringBuilder("""
+                Usage: core [--config FILE] [--check]
+                Serves a core: gRPC, with the models that are loaded into it.
+
+                  --config FILE  what to serve and where; without it, every key has its default
+                  --check        reads the configuration and says what is wrong with it, and serves nothing
+                  --version      the product's version, and that of the contract it keeps
+                  --help         this text
+
+                Keys of the configuration, which is YAML:
+                """);
+        for (CoreKey key : CoreKey.values()) {
+            help.append(String.format("  %-24s %s%n", key.path(), key.meaning()));
+            help.append(
+                    String.format("  %-24s default: %s%n", "", key.standard().isEmpty() ? "none" : key.standard()));
+        }
+        return help.toString();
     }
 }

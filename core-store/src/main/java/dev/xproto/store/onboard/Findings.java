@@ -23,6 +23,11 @@ final class Findings {
         all.add(new Finding(code.id(), true, source, 0, 0, message, help));
     }
 
+    /** What is said of the models elsewhere. */
+    void add(Diagnostic diagnostic) {
+        all.add(of(diagnostic));
+    }
+
     /** What the compiler says. */
     static Finding of(Diagnostic diagnostic) {
         String source = diagnostic.place().map(span -> span.file().name()).orElse("");

@@ -1,5 +1,6 @@
 package dev.xproto.store.onboard;
 
+import dev.xproto.codegen.proto.ProtoNames;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.save.DefaultFunctions;
@@ -102,6 +103,7 @@ public final class Loader {
         Catalog next = compiled.catalog();
         Findings findings = new Findings();
         new StorageRules(next.graph(), functions.names(), findings).check();
+        ProtoNames.check(next.graph()).forEach(findings::add);
         findings.rejectIfAny();
         return engine.database().withoutWriters(() -> {
             ModelSwap swap = new ModelSwap(engine.database(), engine.catalog(), next);

@@ -12,7 +12,8 @@ import java.util.Objects;
  * user unless something else does; only administrators make administrators.
  */
 final class UserHook implements ModelHook {
-    private static final List<String> RIGHTS = List.of("is_admin", "is_staff", "is_active", "is_readonly");
+    private static final List<String> RIGHTS =
+            List.of("is_admin", "is_staff", "is_active", "is_readonly", "is_appuser");
 
     @Override
     public String model() {

@@ -26,6 +26,7 @@ class HouseRulesTest {
     private static final Set<String> INJECTION_POINTS = Set.of(
             "dev.xproto.runtime.time.SystemScheduler",
             "dev.xproto.runtime.SynchronizerMain",
+            "dev.xproto.server.CoreServer",
             "dev.xproto.store.security.Entropy");
 
     private final Compiled compiled = Compiled.house();

@@ -1,0 +1,87 @@
+package dev.xproto.server;
+
+import dev.xproto.server.auth.Authenticator;
+import dev.xproto.server.auth.LockOut;
+import dev.xproto.server.config.CoreSettings;
+import dev.xproto.server.files.FileFolder;
+import dev.xproto.server.grpc.GrpcHost;
+import dev.xproto.server.grpc.GrpcServices;
+import dev.xproto.store.ServedCore;
+import dev.xproto.store.security.Entropy;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A core that serves. Closing it takes no more calls, lets those under way finish, and writes everything down. */
+public final class ServingCore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServingCore.class);
+
+    private final ServedCore core;
+    private final GrpcHost host;
+
+    private ServingCore(ServedCore core, GrpcHost host) {
+        this.core = core;
+        this.host = host;
+    }
+
+    /**
+     * Opens the store and serves.
+     *
+     * @throws IOException a port is taken, a folder can't be made, or a certificate can't be read
+     */
+    public static ServingCore start(CoreSettings settings, InstantSource clock) throws IOException {
+        ServedCore core = ServedCore.open(settings.dataDir(), clock);
+        try {
+            if (core.accounts().isEmpty()) {
+                bootstrap(core, settings);
+            }
+            Authenticator authenticator = new Authenticator(core, new LockOut(clock), settings.sessionLifetime());
+            GrpcServices services =
+                    new GrpcServices(core, authenticator, new FileFolder(files(settings)), settings.maxUploadBytes());
+            GrpcHost host = new GrpcHost(services, settings.ports(), settings.maxMessageBytes(), settings.drain());
+            return new ServingCore(core, host);
+        } catch (IOException | RuntimeException e) {
+            core.close();
+            throw e;
+        }
+    }
+
+    private static Path files(CoreSettings settings) throws IOException {
+        Path folder = settings.filesDir();
+        return folder == null ? Files.createTempDirectory("xproto-core-files") : folder;
+    }
+
+    /** There is no default password: where none is configured, one is made up and left where only its owner reads it. */
+    private static void bootstrap(ServedCore core, CoreSettings settings) throws IOException {
+        String email = settings.administratorEmail();
+        String password = settings.administratorPassword();
+        if (password == null) {
+            password = HexFormat.of().formatHex(Entropy.bytes(16));
+            Path file = Objects.requireNonNull(settings.dataDir()).resolve("administrator.txt");
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, password + "\n");
+            LOG.info("The administrator is {}; the password is in {}", email, file);
+        }
+        core.accounts().bootstrap(email, password);
+    }
+
+    /** Where it serves gRPC, in the order of the settings. */
+    public List<InetSocketAddress> addresses() {
+        return host.addresses();
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        core.close();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.xproto.server.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of core.yaml: the one list, from which reading, help and documentation come. */
+public enum CoreKey {
+    /** Where data are. */
+    DATA_DIR("data_dir", "core-data", "the folder that holds the data; `memory` keeps nothing after the end"),
+    /** The plaintext port. */
+    PLAINTEXT("grpc.plaintext", "127.0.0.1:50055", "address and port without TLS, on loopback only; `off` for none"),
+    /** The port with TLS. */
+    TLS("grpc.tls", "off", "address and port with TLS, such as `0.0.0.0:50051`; `off` for none"),
+    /** The certificate. */
+    CERTIFICATE("tls.certificate", "", "the server's certificate and those above it, PEM; needed for `grpc.tls`"),
+    /** Its key. */
+    KEY("tls.key", "", "its private key, PEM, PKCS 8; needed for `grpc.tls`"),
+    /** The first user's e-mail address. */
+    ADMINISTRATOR_EMAIL("administrator.email", "admin@localhost", "who administrates a core that has no users yet"),
+    /** The first user's password. */
+    ADMINISTRATOR_PASSWORD(
+            "administrator.password",
+            "",
+            "their password, or `@` and the file that holds it; by default one is made up and put into `administrator.txt` in `data_dir`"),
+    /** Where files are that clients leave. */
+    FILES_DIR("files_dir", "", "the only folder of filetransfer; by default `files` in `data_dir`"),
+    /** How long sessions last. */
+    SESSION_HOURS("session_hours", "336", "how many hours a login lasts, 1 to 8760"),
+    /** How big messages may be. */
+    MAX_MESSAGE_BYTES(
+            "limits.message_bytes", "4194304", "the most bytes of a message that comes in, 65536 to 67108864"),
+    /** How big files may be. */
+    MAX_UPLOAD_BYTES(
+            "limits.upload_bytes", "1073741824", "the most bytes of a file that somebody leaves, 1 to 2147483647"),
+    /** How long calls may take when it stops. */
+    DRAIN_SECONDS("drain_seconds", "10", "how many seconds calls under way may take when the core stops, 0 to 600");
+
+    private final String path;
+    private final String standard;
+    private final String meaning;
+
+    CoreKey(String path, String standard, String meaning) {
+        this.path = path;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** As it is written, with a dot between key and key inside it. */
+    public String path() {
+        return path;
+    }
+
+    /** What counts when nothing is said; empty for nothing. */
+    public String standard() {
+        return standard;
+    }
+
+    /** What it means. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The key that is written so. */
+    static Optional<CoreKey> find(String path) {
+        return Arrays.stream(values()).filter(key -> key.path.equals(path)).findFirst();
+    }
+
+    /** Whether there are keys inside that one. */
+    static boolean isSection(String path) {
+        return Arrays.stream(values()).anyMatch(key -> key.path.startsWith(path + "."));
+    }
+
+    /** All paths. */
+    static List<String> paths() {
+        return Arrays.stream(values()).map(CoreKey::path).toList();
+    }
+}

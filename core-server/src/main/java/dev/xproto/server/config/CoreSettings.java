@@ -1,0 +1,47 @@
+package dev.xproto.server.config;
+
+import dev.xproto.server.grpc.GrpcPort;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What core.yaml says, checked.
+ *
+ * @param dataDir where data are; null for memory
+ * @param ports where gRPC is served; one or more
+ * @param administratorEmail who administrates a core that has no users yet
+ * @param administratorPassword their password; null to make one up
+ * @param filesDir the folder of filetransfer; null for none, and then a temporary one is made
+ * @param sessionLifetime how long a login lasts
+ * @param maxMessageBytes of a message that comes in
+ * @param maxUploadBytes of a file that somebody leaves
+ * @param drain how long calls under way may take at the end
+ */
+public record CoreSettings(
+        @Nullable Path dataDir,
+        List<GrpcPort> ports,
+        String administratorEmail,
+        @Nullable String administratorPassword,
+        @Nullable Path filesDir,
+        Duration sessionLifetime,
+        int maxMessageBytes,
+        long maxUploadBytes,
+        Duration drain) {
+    /** Copies the ports. */
+    public CoreSettings {
+        ports = List.copyOf(ports);
+    }
+
+    /** What counts without a file. */
+    public static CoreSettings defaults() {
+        return new SettingsReader("core.yaml", Map.of()).read();
+    }
+
+    @Override
+    public String toString() {
+        return "CoreSettings[" + dataDir + " on " + ports + "]";
+    }
+}

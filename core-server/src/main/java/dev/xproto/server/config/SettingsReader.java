@@ -1,0 +1,182 @@
+package dev.xproto.server.config;
+
+import dev.xproto.server.grpc.GrpcPort;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes settings of texts, and collects what is wrong with them. */
+final class SettingsReader {
+    private static final String OFF = "off";
+    private static final String MEMORY = "memory";
+
+    private final String file;
+    private final Map<CoreKey, Value> values;
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsReader(String file, Map<CoreKey, Value> values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    /** The settings; throws with everything that is wrong, {@code earlier} first. */
+    CoreSettings read(List<String> earlier) {
+        problems.addAll(earlier);
+        Path data = text(CoreKey.DATA_DIR).equals(MEMORY) ? null : path(CoreKey.DATA_DIR);
+        List<GrpcPort> ports = ports();
+        String password = password();
+        Path files = text(CoreKey.FILES_DIR).isEmpty()
+                ? data == null ? null : data.resolve("files")
+                : path(CoreKey.FILES_DIR);
+        CoreSettings settings = new CoreSettings(
+                data,
+                ports,
+                email(),
+                password,
+                files,
+                Duration.ofHours(number(CoreKey.SESSION_HOURS, 1, 8760)),
+                Math.toIntExact(number(CoreKey.MAX_MESSAGE_BYTES, 65_536, 67_108_864)),
+                number(CoreKey.MAX_UPLOAD_BYTES, 1, Integer.MAX_VALUE),
+                Duration.ofSeconds(number(CoreKey.DRAIN_SECONDS, 0, 600)));
+        if (data == null && password == null) {
+            problem(
+                    CoreKey.ADMINISTRATOR_PASSWORD,
+                    "is needed when `data_dir` is `memory`: there is no folder to put a made-up one into");
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+        return settings;
+    }
+
+    CoreSettings read() {
+        return read(List.of());
+    }
+
+    private String text(CoreKey key) {
+        Value value = values.get(key);
+        return value == null ? key.standard() : value.text();
+    }
+
+    private void problem(CoreKey key, String what) {
+        Value value = values.get(key);
+        problems.add((value == null ? file : value.place()) + ": `" + key.path() + "` " + what);
+    }
+
+    private String email() {
+        String email = text(CoreKey.ADMINISTRATOR_EMAIL);
+        if (email.indexOf('@') < 1) {
+            problem(CoreKey.ADMINISTRATOR_EMAIL, "is an e-mail address, and `" + email + "` is none");
+        }
+        return email;
+    }
+
+    private long number(CoreKey key, long least, long most) {
+        String text = text(key);
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a number out of range is.
+        }
+        problem(key, "is a whole number from " + least + " to " + most + ", not `" + text + "`");
+        return least;
+    }
+
+    private @Nullable Path path(CoreKey key) {
+        String text = text(key);
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            // Told below, as an empty one is.
+        }
+        problem(key, "is a path, and `" + text + "` is none");
+        return null;
+    }
+
+    private @Nullable Path readable(CoreKey key) {
+        if (text(key).isEmpty()) {
+            problem(key, "is missing, and `grpc.tls` needs it");
+            return null;
+        }
+        Path path = path(key);
+        if (path != null && !Files.isReadable(path)) {
+            problem(key, "names `" + path + "`, which can't be read");
+        }
+        return path;
+    }
+
+    private @Nullable String password() {
+        String text = text(CoreKey.ADMINISTRATOR_PASSWORD);
+        if (!text.startsWith("@")) {
+            return text.isEmpty() ? null : text;
+        }
+        try {
+            String read = Files.readString(Path.of(text.substring(1))).strip();
+            if (!read.isEmpty()) {
+                return read;
+            }
+            problem(CoreKey.ADMINISTRATOR_PASSWORD, "names `" + text.substring(1) + "`, which is empty");
+        } catch (IOException | InvalidPathException e) {
+            problem(CoreKey.ADMINISTRATOR_PASSWORD, "names `" + text.substring(1) + "`, which can't be read");
+        }
+        return null;
+    }
+
+    private List<GrpcPort> ports() {
+        List<GrpcPort> ports = new ArrayList<>();
+        InetSocketAddress plaintext = address(CoreKey.PLAINTEXT);
+        if (plaintext != null && !plaintext.getAddress().isLoopbackAddress()) {
+            problem(
+                    CoreKey.PLAINTEXT,
+                    "is for loopback only, not for `" + text(CoreKey.PLAINTEXT)
+                            + "`: passwords would travel in clear; use `grpc.tls`");
+        } else if (plaintext != null) {
+            ports.add(GrpcPort.plaintext(plaintext));
+        }
+        InetSocketAddress tls = address(CoreKey.TLS);
+        if (tls != null) {
+            Path certificate = readable(CoreKey.CERTIFICATE);
+            Path key = readable(CoreKey.KEY);
+            if (certificate != null && key != null) {
+                ports.add(GrpcPort.tls(tls, certificate, key));
+            }
+        }
+        if (plaintext == null && tls == null && problems.isEmpty()) {
+            problem(CoreKey.PLAINTEXT, "and `grpc.tls` are both off: nothing would be served");
+        }
+        return ports;
+    }
+
+    private @Nullable InetSocketAddress address(CoreKey key) {
+        String text = text(key);
+        if (text.equals(OFF)) {
+            return null;
+        }
+        int colon = text.lastIndexOf(':');
+        try {
+            int port = Integer.parseInt(text.substring(colon + 1));
+            String host = colon < 0 ? "" : text.substring(0, colon);
+            if (port >= 0 && port <= 65_535 && !host.isEmpty()) {
+                return new InetSocketAddress(InetAddress.getByName(host), port);
+            }
+        } catch (NumberFormatException | UnknownHostException e) {
+            // Told below.
+        }
+        problem(key, "is `ADDRESS:PORT` or `off`, not `" + text + "`");
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is read from core.yaml. */
+@NullMarked
+package dev.xproto.server.config;
+
+import org.jspecify.annotations.NullMarked;

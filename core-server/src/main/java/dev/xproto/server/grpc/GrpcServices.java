@@ -1,0 +1,93 @@
+package dev.xproto.server.grpc;
+
+import com.google.protobuf.DynamicMessage;
+import dev.xproto.server.auth.Authenticator;
+import dev.xproto.server.files.FileFolder;
+import dev.xproto.server.models.CurrentModels;
+import dev.xproto.server.models.ServedModels;
+import dev.xproto.store.ServedCore;
+import dev.xproto.wire.proto.ModelDefs;
+import io.grpc.BindableService;
+import io.grpc.ServerInterceptors;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is served over gRPC, on whichever port. */
+public final class GrpcServices {
+    private final ModelRegistry registry;
+    private final List<ServerServiceDefinition> fixed = new ArrayList<>();
+    private final Connections connections = new Connections();
+    private final HealthStatusManager health = new HealthStatusManager();
+
+    /**
+     * The services of a core.
+     *
+     * @param mostUploadBytes how long a file may be that somebody leaves
+     */
+    public GrpcServices(ServedCore core, Authenticator authenticator, FileFolder files, long mostUploadBytes) {
+        Gate gate = new Gate(authenticator, connections);
+        CurrentModels<Current> current = new CurrentModels<>(
+                core.engine()::catalog, catalog -> Current.of(new ServedModels(catalog), core, gate));
+        this.registry = new ModelRegistry(() -> current.get().models());
+        add(new UtilityService(core, authenticator), gate);
+        add(new DynamicLoadService(core, connections::schemaChanged), gate);
+        add(new FileTransferService(files, mostUploadBytes), gate);
+        add(new ModelDefsService(() -> current.get().modelDefs()), gate);
+        fixed.add(gated(SchemaService.of(() -> current.get().schemas()), gate));
+        fixed.add(health.getHealthService().bindService());
+        fixed.add(ProtoReflectionServiceV1.newInstance().bindService());
+        fixed.add(oldReflection().bindService());
+    }
+
+    @SuppressWarnings("deprecation") // clients of the original speak this version only
+    private static BindableService oldReflection() {
+        return io.grpc.protobuf.services.ProtoReflectionService.newInstance();
+    }
+
+    private void add(BindableService service, Gate gate) {
+        fixed.add(gated(service.bindService(), gate));
+    }
+
+    private static ServerServiceDefinition gated(ServerServiceDefinition service, Gate gate) {
+        return ServerInterceptors.intercept(ServerInterceptors.useInputStreamMessages(service), gate);
+    }
+
+    /**
+     * What is made of the models of one moment.
+     *
+     * @param models the service of their objects
+     * @param schemas the texts of all services
+     * @param modelDefs what pages want to know
+     */
+    private record Current(ServerServiceDefinition models, DynamicMessage schemas, ModelDefs modelDefs) {
+        static Current of(ServedModels models, ServedCore core, Gate gate) {
+            return new Current(
+                    gated(ModelService.of(models, core), gate),
+                    SchemaService.schemas(models),
+                    ModelDefsService.of(models));
+        }
+    }
+
+    /** The services that are the same whatever the models. */
+    List<ServerServiceDefinition> fixed() {
+        return fixed;
+    }
+
+    /** Finds the calls of the models that there are at the moment. */
+    ModelRegistry registry() {
+        return registry;
+    }
+
+    /** The connections, whichever port they came to. */
+    Connections connections() {
+        return connections;
+    }
+
+    /** From now on the health service says that nothing more is served. */
+    void leave() {
+        health.enterTerminalState();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.xproto.server.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.xproto.server.config.CoreConfigReader;
+import dev.xproto.server.config.CoreKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What docs/server.md and docs/security.md say is so. */
+class ServerDocsTest {
+    private static final Path DOCS = Path.of("../docs");
+    private static final Pattern YAML = Pattern.compile("```yaml core\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern METHOD = Pattern.compile("`([A-Z]\\w+Test)\\.(\\w+)`");
+
+    private static String page(String name) throws IOException {
+        return Files.readString(DOCS.resolve(name));
+    }
+
+    @Test
+    void theConfigurationOfThePageIsRight() throws IOException {
+        Matcher blocks = YAML.matcher(page("server.md"));
+        int count = 0;
+        while (blocks.find()) {
+            CoreConfigReader.read("server.md", blocks.group(1));
+            count++;
+        }
+        assertThat(count).isPositive();
+    }
+
+    @Test
+    void theTableOfKeysIsTheListOfKeys() throws IOException {
+        List<String> rows = Arrays.stream(CoreKey.values())
+                .map(key -> "| `" + key.path() + "` | " + (key.standard().isEmpty() ? "" : "`" + key.standard() + "` ")
+                        + "| " + key.meaning() + " |")
+                .toList();
+        List<String> written = page("server.md")
+                .lines()
+                .dropWhile(line -> !line.startsWith("| key |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+        assertThat(written).isEqualTo(rows);
+    }
+
+    @Test
+    void everyTestThatIsNamedExists() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (String name : List.of("server.md", "security.md")) {
+            Matcher named = METHOD.matcher(page(name));
+            while (named.find()) {
+                if (!exists(named.group(1), named.group(2))) {
+                    missing.add(name + ": " + named.group());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean exists(String test, String method) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file : files.filter(file -> file.endsWith(test + ".java")).toList()) {
+                if (Files.readString(file).contains("void " + method + "(")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

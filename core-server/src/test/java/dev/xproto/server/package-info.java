@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.xproto.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.xproto.store;
+
+import dev.xproto.store.engine.Accounts;
+import dev.xproto.store.engine.CoreEngine;
+import dev.xproto.store.engine.StoreSession;
+import dev.xproto.store.keep.ServiceFileTable;
+import dev.xproto.store.keep.SessionTable;
+import dev.xproto.store.onboard.CoreModels;
+import dev.xproto.store.onboard.Loader;
+import dev.xproto.store.security.Caller;
+import dev.xproto.sync.spi.Onboarding.ModelFile;
+import dev.xproto.sync.store.StoreException;
+import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A core for those who put a network before it: they know many callers, and say at each call who it is. Safe for use by
+ * many threads.
+ */
+public final class ServedCore implements AutoCloseable {
+    private final OpenCores.Shared shared;
+    private final SessionTable sessions;
+    private final ServiceFileTable serviceFiles;
+
+    private ServedCore(OpenCores.Shared shared, InstantSource clock) {
+        this.shared = shared;
+        this.sessions = new SessionTable(engine().database(), clock);
+        this.serviceFiles = new ServiceFileTable(engine().database());
+    }
+
+    /**
+     * Opens a core; a second one over the same folder shares it.
+     *
+     * @param dataDir where its data are; null keeps them in memory
+     */
+    public static ServedCore open(@Nullable Path dataDir, InstantSource clock) {
+        OpenCores.Shared shared = OpenCores.acquire(dataDir, clock);
+        try {
+            return new ServedCore(shared, clock);
+        } catch (RuntimeException e) {
+            shared.release();
+            throw e;
+        }
+    }
+
+    /** Its heart: the database, the models of the moment, the clock. */
+    public CoreEngine engine() {
+        return shared.opening().engine();
+    }
+
+    /** Loads and unloads models, whoever asks. */
+    public Loader loader() {
+        return shared.opening().loader();
+    }
+
+    /** Users. */
+    public Accounts accounts() {
+        return new Accounts(engine());
+    }
+
+    /** The store, as that caller sees it. */
+    public StoreSession store(Caller caller) {
+        return new StoreSession(engine(), caller);
+    }
+
+    /** Who is logged in. */
+    public SessionTable sessions() {
+        return sessions;
+    }
+
+    /** What services sent along with their models. */
+    public ServiceFileTable serviceFiles() {
+        return serviceFiles;
+    }
+
+    /** The texts of all models, the core's own first. */
+    public List<ModelFile> modelFiles() {
+        List<ModelFile> files = new ArrayList<>(CoreModels.ofClassPath().files());
+        loader().services().forEach(service -> files.addAll(service.files()));
+        return files;
+    }
+
+    /** How the database fares, asked now. */
+    public DatabaseState databaseState() {
+        try {
+            return engine().database().read(connection -> {
+                DatabaseMetaData data = connection.getMetaData();
+                String version = data.getDatabaseMajorVersion() + "." + data.getDatabaseMinorVersion();
+                return new DatabaseState(data.getDatabaseProductName(), version, true);
+            });
+        } catch (StoreException e) {
+            return new DatabaseState("", "Unknown", false);
+        }
+    }
+
+    /** Ends all watches and lets go of the database, unless others share it. */
+    @Override
+    public void close() {
+        shared.release();
+    }
+}
