@@ -1,7 +1,9 @@
 package dev.xproto.cli;
 
+import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +30,25 @@ final class Interrupts {
             done.countDown();
             remove(wait);
         }
+    }
+
+    /**
+     * Says so when the process is told to end before its time.
+     *
+     * @return to be set when the work is finished
+     */
+    static AtomicBoolean told(PrintStream err) {
+        AtomicBoolean finished = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            if (!finished.get()) {
+                                err.println("xproto: interrupted");
+                                err.flush();
+                            }
+                        },
+                        "xproto-says-that-it-ends"));
+        return finished;
     }
 
     /** The thread that the process waits for when it is told to end. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The {@code xproto} command. Words are read by hand, out of the tables that commands have of their options: a library that
@@ -31,6 +32,7 @@ public final class Xproto {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
+        AtomicBoolean finished = Interrupts.told(err);
         Console console = new Console(out, err, Boolean.getBoolean(COLOUR), Path.of(""), classPath());
         ExitCode code = new Xproto(console).run(List.of(args));
         if (out.checkError() && code == ExitCode.FINE) {
@@ -38,6 +40,7 @@ public final class Xproto {
             code = ExitCode.NOT_DONE;
         }
         err.flush();
+        finished.set(true);
         Runtime.getRuntime().exit(code.number());
     }
 
