@@ -1,6 +1,7 @@
 package dev.xproto.codegen;
 
 import dev.xproto.codegen.diagnostics.CodegenCode;
+import dev.xproto.codegen.output.GeneratedFile;
 import dev.xproto.codegen.output.InMemorySink;
 import dev.xproto.codegen.output.OutputException;
 import dev.xproto.parser.diagnostics.Diagnostic;
@@ -10,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Runs generators: looks them up, lets each check, then lets each make its files, in memory. All or nothing: with one
- * error there are no files. Immutable; safe for use by many threads as far as the generators are.
+ * error there are no files. Generators run
+ * at the same time, each on one thread. Immutable; safe for use by many threads as far as the generators are.
  */
 public final class GenerationRun {
     private final Generators generators;
@@ -30,7 +32,11 @@ public final class GenerationRun {
         }
         InMemorySink made = new InMemorySink();
         if (!diagnostics.hasErrors()) {
-            chosen.forEach(generator -> generate(generator, context, made, diagnostics));
+            // At the same time, because each is a pure function; put together in order, so that it can't be seen.
+            chosen.parallelStream()
+                    .map(generator -> generate(generator, context))
+                    .toList()
+                    .forEach(output -> output.join(made, diagnostics));
         }
         return new GenerationResult(diagnostics.hasErrors() ? List.of() : made.files(), diagnostics.sorted());
     }
@@ -51,14 +57,27 @@ public final class GenerationRun {
         }
     }
 
-    private static void generate(
-            Generator generator, GeneratorContext context, InMemorySink made, Diagnostics diagnostics) {
+    private static Output generate(Generator generator, GeneratorContext context) {
+        InMemorySink made = new InMemorySink();
         try {
             generator.generate(context, made.as(generator.id().name()));
+            return new Output(generator, made.files(), List.of());
         } catch (OutputException e) {
-            e.diagnostics().forEach(diagnostics::report);
+            return new Output(generator, made.files(), e.diagnostics());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            diagnostics.report(failed(generator, e));
+            return new Output(generator, made.files(), List.of(failed(generator, e)));
+        }
+    }
+
+    /** What one generator made, and what is to be said of it. */
+    private record Output(Generator generator, List<GeneratedFile> files, List<Diagnostic> said) {
+        void join(InMemorySink all, Diagnostics diagnostics) {
+            said.forEach(diagnostics::report);
+            try {
+                files.forEach(file -> file.writeTo(all.as(generator.id().name())));
+            } catch (OutputException e) {
+                e.diagnostics().forEach(diagnostics::report);
+            }
         }
     }
 

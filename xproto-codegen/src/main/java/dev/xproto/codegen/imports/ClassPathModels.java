@@ -5,6 +5,7 @@ import dev.xproto.codegen.output.Reasons;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.source.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,49 @@ public final class ClassPathModels {
             reader.entry(classPath.get(at));
         }
         return new ImportedModels(reader.files, reader.behaviourBases, reader.classes, reader.diagnostics.sorted());
+    }
+
+    /**
+     * What one jar offers whose table of models lists all of its model files. That spares reading through its entries,
+     * which matters for a jar of thousands; a jar without a table, or without a file that the table lists, is read through.
+     */
+    public static ImportedModels readByTable(Path jar) {
+        ClassPathModels reader = new ClassPathModels();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            if (!reader.byTable(jar, zip)) {
+                return read(List.of(jar));
+            }
+        } catch (IOException e) {
+            return read(List.of(jar)); // which tells what is wrong
+        }
+        return new ImportedModels(reader.files, reader.behaviourBases, reader.classes, reader.diagnostics.sorted());
+    }
+
+    private boolean byTable(Path jar, ZipFile zip) throws IOException {
+        ZipEntry table = zip.getEntry(ImportLayout.FOLDER + ImportLayout.MODEL_TABLE);
+        if (table == null) {
+            return false;
+        }
+        SortedMap<String, ZipEntry> found = new TreeMap<>();
+        String text = new String(zip.getInputStream(table).readAllBytes(), StandardCharsets.UTF_8);
+        for (String file : ModelTable.files(text)) {
+            ZipEntry entry = zip.getEntry(ImportLayout.FOLDER + file);
+            if (entry == null) {
+                return false;
+            }
+            found.put(file, entry);
+        }
+        found.put(ImportLayout.MODEL_TABLE, table);
+        ZipEntry bases = zip.getEntry(ImportLayout.FOLDER + ImportLayout.BEHAVIOUR_BASES);
+        if (bases != null) {
+            found.put(ImportLayout.BEHAVIOUR_BASES, bases);
+        }
+        for (Map.Entry<String, ZipEntry> entry : found.entrySet()) {
+            try (var in = zip.getInputStream(entry.getValue())) {
+                take(entry.getKey(), jar.getFileName() + "!/" + entry.getValue(), in.readAllBytes());
+            }
+        }
+        return true;
     }
 
     private void entry(Path entry) {

@@ -5,7 +5,9 @@ import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.source.SourceFile;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@value ImportLayout#MODEL_TABLE}: model and class, separated by a tab, and more columns that aren't read. */
 final class ModelTable {
@@ -28,6 +30,18 @@ final class ModelTable {
             offset = nextLine(text.text(), offset + line.length());
         }
         return classes;
+    }
+
+    /** The model files that a table lists, in the order of its lines. */
+    static Set<String> files(String table) {
+        Set<String> files = new LinkedHashSet<>();
+        for (String line : table.split("\n", -1)) {
+            String[] columns = line.split("\t", -1);
+            if (!line.startsWith("#") && columns.length > 2) {
+                files.add(columns[2]);
+            }
+        }
+        return files;
     }
 
     private static Diagnostic broken(SourceFile text, int offset, String line) {
