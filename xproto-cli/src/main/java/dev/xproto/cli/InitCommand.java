@@ -1,6 +1,7 @@
 package dev.xproto.cli;
 
 import dev.xproto.codegen.output.Reasons;
+import dev.xproto.parser.diagnostics.NearestNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,6 +43,11 @@ final class InitCommand implements Command {
     }
 
     @Override
+    public List<String> choices(Option option) {
+        return option.equals(KIND) ? KINDS : option.choices();
+    }
+
+    @Override
     public boolean takesFiles() {
         return false;
     }
@@ -57,7 +63,7 @@ final class InitCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
-        String kind = arguments.required(KIND);
+        String kind = kind(arguments.required(KIND));
         String name = name(arguments);
         Optional<String> chosen = arguments.value(PACKAGE);
         String packageName = chosen.orElse("com.example." + name.replace("-", ""));
@@ -89,6 +95,21 @@ final class InitCommand implements Command {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String kind(String kind) throws UsageException {
+        if (PLANNED.contains(kind)) {
+            throw new UsageException(
+                    "there are no projects of kind `" + kind + "` yet, because the runtime runs no watchers",
+                    "write `--kind work`");
+        }
+        if (!KINDS.contains(kind)) {
+            String question = NearestNames.question(kind, KINDS);
+            throw new UsageException(
+                    "`" + kind + "` is no value of `" + KIND.name() + "`",
+                    question.isEmpty() ? "use one of " + String.join(", ", KINDS) : question);
+        }
+        return kind;
     }
 
     private static String name(Arguments arguments) throws UsageException {

@@ -120,7 +120,9 @@ class ProcessTest {
     }
 
     private static void interrupt(long process) throws Exception {
-        assertThat(new ProcessBuilder("sh", "-c", "kill -INT " + process).start().waitFor())
+        assertThat(new ProcessBuilder("sh", "-c", "kill -INT " + process)
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 

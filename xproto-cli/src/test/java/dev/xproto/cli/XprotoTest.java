@@ -409,6 +409,8 @@ class XprotoTest {
         assertThat(err()).contains("`Lamp` can't be the name of a project", "lower-case");
         assertThat(run("init", "--kind", "wrk", "x")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("`wrk` is no value of `--kind`", "did you mean `work`?");
+        assertThat(run("init", "--kind", "watcher", "x")).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(err()).contains("there are no projects of kind `watcher` yet", "write `--kind work`");
         assertThat(run("init", "lamp")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("`--kind` is missing");
         assertThat(run("init", "--kind", "work", "--package", "com.class", "x")).isEqualTo(ExitCode.NOT_DONE);

@@ -20,28 +20,16 @@ import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the generating goals have in common: the parameters, and how Maven is told. */
-abstract class AbstractGenerateMojo extends AbstractMojo {
-    /** The project that is built. */
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
+abstract class AbstractGenerateMojo extends AbstractModelsMojo {
     /** This very execution. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
-
-    /** This plugin. */
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    PluginDescriptor plugin;
 
     /**
      * The package of generated classes of files that have no {@code option java_package}. Without it, and without the
@@ -54,6 +42,16 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     String packageName;
 
     /**
+     * The packages of generated classes that have a {@code package-info.java} of yours, so that none is generated. Set it
+     * where you document or annotate such a package.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "xproto.handWrittenPackages")
+    @Nullable
+    List<String> handWrittenPackages;
+
+    /**
      * What to make of the models. Set it to make more than classes, such as {@code java,tosca,model-deps}; a name that
      * nobody makes fails the build and tells all there are. A jar among this plugin's own dependencies can add targets.
      *
@@ -63,16 +61,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     List<String> targets;
 
     /**
-     * More model files that the project's may use: files, folders, or jars. Nearer than the dependencies, whose
-     * {@code META-INF/xproto/} is always looked at. Each has to exist.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "xproto.importPaths")
-    @Nullable
-    List<File> importPaths;
-
-    /**
      * Settings for generators, by name; each target's documentation tells those it knows.
      *
      * @since 0.1.0
@@ -80,33 +68,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter
     @Nullable
     Map<String, String> options;
-
-    /**
-     * Whether what old files are forgiven for is an error. Set it for models that start from scratch.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "xproto.strict", defaultValue = "false")
-    boolean strict;
-
-    /**
-     * Whether a warning fails the build. Set it where a warning would go unread.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "xproto.failOnWarning", defaultValue = "false")
-    boolean failOnWarning;
-
-    /**
-     * Whether to do nothing. Set it on the command line, when the output of an earlier build is good enough.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "xproto.skip", defaultValue = "false")
-    boolean skip;
-
-    /** The folder of model files. */
-    abstract File modelFolder();
 
     /** Where sources of Java go. */
     abstract File sourceOutput();
@@ -124,39 +85,27 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     abstract void addRoots();
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipping: xproto.skip is set.");
-            return;
-        }
+    final void work() throws IOException, MojoFailureException {
         addRoots(); // first of all: an IDE or a later plugin needs the folders even when there is nothing to do
         try {
             Generators generators = Generators.load(getClass().getClassLoader());
             tell(new ModelGeneration(generators).run(request()));
-        } catch (IOException | OutputException e) {
-            throw new MojoExecutionException("Can't generate models: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(
-                    "This is a fault of " + plugin.getId() + ", not of your models: please report it (" + e + ")", e);
+        } catch (OutputException e) {
+            throw new IOException(e.getMessage(), e);
         }
+        buildContext.refresh(sourceOutput());
+        buildContext.refresh(resourceOutput());
     }
 
-    private GenerateRequest request() throws IOException {
-        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+    private GenerateRequest request() throws IOException, MojoFailureException {
         Path target = Path.of(project.getBuild().getDirectory());
         Path state = target.resolve("xproto");
         return new GenerateRequest(
                 name(execution.getGoal(), execution.getExecutionId()),
-                base,
-                path(modelFolder()),
+                new InputRequest(base(), path(modelFolder()), files(), behaviourLists(), imports(), classPath()),
                 path(sourceOutput()),
                 path(resourceOutput()),
                 state,
-                behaviourLists(),
-                importPaths == null
-                        ? List.of()
-                        : importPaths.stream().map(AbstractGenerateMojo::path).toList(),
-                classPath(),
                 targets,
                 options(),
                 strict,
@@ -196,6 +145,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         if (packageName != null) {
             all.put(GeneratorContext.PACKAGE, packageName);
         }
+        if (handWrittenPackages != null) {
+            all.put(GeneratorContext.HAND_WRITTEN_PACKAGES, String.join(",", handWrittenPackages));
+        }
         return all;
     }
 
@@ -218,7 +170,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
 
     private void tell(GenerateOutcome outcome) throws MojoFailureException {
-        DiagnosticLog log = new DiagnosticLog(getLog(), project.getBasedir().toPath());
+        DiagnosticLog log = log();
         outcome.diagnostics().forEach(log::print);
         switch (outcome.status()) {
             case NO_MODELS -> getLog().info("No models in " + modelFolder() + removed(outcome));
@@ -232,10 +184,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     private static String removed(GenerateOutcome outcome) {
         return outcome.removed() == 0 ? "" : "; removed: " + outcome.removed();
-    }
-
-    static Path path(File file) {
-        return file.toPath().toAbsolutePath().normalize();
     }
 
     /** A folder whose content is packed, as Maven knows it. */

@@ -2,9 +2,7 @@ package dev.xproto.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -73,13 +71,7 @@ public final class GenerateModelsMojo extends AbstractGenerateMojo {
 
     @Override
     List<Path> classPath() {
-        List<Path> classPath = new ArrayList<>();
-        for (Artifact artifact : project.getArtifacts()) {
-            if (artifact.getArtifactHandler().isAddedToClasspath() && artifact.getFile() != null) {
-                classPath.add(path(artifact.getFile()));
-            }
-        }
-        return classPath;
+        return dependencies();
     }
 
     @Override

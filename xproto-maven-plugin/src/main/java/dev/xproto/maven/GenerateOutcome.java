@@ -1,7 +1,6 @@
 package dev.xproto.maven;
 
 import dev.xproto.parser.diagnostics.Diagnostic;
-import dev.xproto.parser.diagnostics.Severity;
 import java.util.List;
 
 /**
@@ -36,23 +35,6 @@ record GenerateOutcome(Status status, int models, int written, int removed, List
 
     /** Such as "2 errors and 1 warning". */
     String count() {
-        long errors = count(Severity.ERROR);
-        long warnings = count(Severity.WARNING);
-        if (warnings == 0) {
-            return plural(errors, "error");
-        }
-        return errors == 0
-                ? plural(warnings, "warning")
-                : plural(errors, "error") + " and " + plural(warnings, "warning");
-    }
-
-    private long count(Severity severity) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .count();
-    }
-
-    private static String plural(long count, String noun) {
-        return count == 1 ? "1 " + noun : count + " " + noun + "s";
+        return Counted.of(diagnostics);
     }
 }

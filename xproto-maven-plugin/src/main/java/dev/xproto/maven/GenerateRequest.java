@@ -8,14 +8,10 @@ import java.util.Map;
  * Everything that decides what a goal makes. Immutable.
  *
  * @param execution names this execution among all of the project; part of the names of its state files
- * @param base the project's folder; messages name files relative to it
- * @param models the folder of the project's model files
+ * @param input what is read
  * @param sources where generated sources of Java go
  * @param resources where everything else that is generated goes
  * @param state where the goal remembers what it did
- * @param behaviourLists files that name bases without fields; those that don't exist are passed over
- * @param importPaths what the user named for import, the nearest first
- * @param classPath the project's dependencies, the nearest first
  * @param targets names of generators
  * @param options settings for generators, by name
  * @param strict whether what old files are forgiven for is an error
@@ -25,14 +21,10 @@ import java.util.Map;
  */
 record GenerateRequest(
         String execution,
-        Path base,
-        Path models,
+        InputRequest input,
         Path sources,
         Path resources,
         Path state,
-        List<Path> behaviourLists,
-        List<Path> importPaths,
-        List<Path> classPath,
         List<String> targets,
         Map<String, String> options,
         boolean strict,
@@ -43,9 +35,6 @@ record GenerateRequest(
     static final String MANIFEST = ".manifest";
 
     GenerateRequest {
-        behaviourLists = List.copyOf(behaviourLists);
-        importPaths = List.copyOf(importPaths);
-        classPath = List.copyOf(classPath);
         targets = List.copyOf(targets);
         options = Map.copyOf(options);
         gone = List.copyOf(gone);

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -75,11 +74,7 @@ public final class GenerateTestModelsMojo extends AbstractGenerateMojo {
     List<Path> classPath() {
         List<Path> classPath = new ArrayList<>();
         classPath.add(Path.of(project.getBuild().getOutputDirectory()));
-        for (Artifact artifact : project.getArtifacts()) {
-            if (artifact.getArtifactHandler().isAddedToClasspath() && artifact.getFile() != null) {
-                classPath.add(path(artifact.getFile()));
-            }
-        }
+        classPath.addAll(dependencies());
         return classPath;
     }
 

@@ -12,7 +12,6 @@ import dev.xproto.parser.CompileRequest;
 import dev.xproto.parser.CompileResult;
 import dev.xproto.parser.XprotoCompiler;
 import dev.xproto.parser.diagnostics.Diagnostic;
-import dev.xproto.parser.diagnostics.Severity;
 import dev.xproto.parser.model.ModelGraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ final class ModelGeneration {
     }
 
     GenerateOutcome run(GenerateRequest request) throws IOException {
-        ModelInputs inputs = ModelInputs.read(request);
+        ModelInputs inputs = ModelInputs.read(request.input());
         int models = inputs.sources().size();
         if (!inputs.diagnostics().isEmpty()) {
             return GenerateOutcome.failed(models, inputs.diagnostics());
@@ -72,7 +71,7 @@ final class ModelGeneration {
         Optional<GenerationResult> generated = graph.map(models -> generate(request, inputs, models));
         generated.ifPresent(result -> diagnostics.addAll(result.diagnostics()));
         int models = inputs.sources().size();
-        if (generated.isEmpty() || isFailure(request, diagnostics)) {
+        if (generated.isEmpty() || CompiledModels.isFailure(diagnostics, request.failOnWarning())) {
             return GenerateOutcome.failed(models, diagnostics);
         }
         try {
@@ -98,12 +97,6 @@ final class ModelGeneration {
                         inputs.imports().classes(),
                         request.targets(),
                         request.options()));
-    }
-
-    private static boolean isFailure(GenerateRequest request, List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .anyMatch(diagnostic ->
-                        diagnostic.isError() || (request.failOnWarning() && diagnostic.severity() == Severity.WARNING));
     }
 
     private static WriteReport write(GenerateRequest request, ModelInputs inputs, GenerationResult generated) {

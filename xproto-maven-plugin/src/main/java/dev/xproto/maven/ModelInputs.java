@@ -13,6 +13,11 @@ import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.source.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +44,7 @@ record ModelInputs(
         ImportedModels imports,
         List<Diagnostic> diagnostics) {
     /** Reads all of it. */
-    static ModelInputs read(GenerateRequest request) {
+    static ModelInputs read(InputRequest request) {
         return new Reading(request).read();
     }
 
@@ -51,19 +56,19 @@ record ModelInputs(
     }
 
     private static final class Reading {
-        private final GenerateRequest request;
+        private final InputRequest request;
         private final Diagnostics diagnostics = new Diagnostics();
         private final List<SourceFile> sources = new ArrayList<>();
         private final Map<String, String> packed = new TreeMap<>();
         private final Set<String> behaviourBases = new HashSet<>();
 
-        Reading(GenerateRequest request) {
+        Reading(InputRequest request) {
             this.request = request;
         }
 
         ModelInputs read() {
             for (Path file : modelFiles()) {
-                TextReader.read(file, name(file), diagnostics).ifPresent(text -> {
+                text(file).ifPresent(text -> {
                     sources.add(text);
                     pack(file, text);
                 });
@@ -80,13 +85,32 @@ record ModelInputs(
 
         private List<Path> modelFiles() {
             try {
-                return ModelFolder.files(request.models());
+                return request.files().of(request.models(), ModelFolder.files(request.models()));
             } catch (IOException e) {
                 diagnostics.report(CodegenCode.UNREADABLE_INPUT.diagnostic(
                         "can't read the folder `" + request.models() + "`: " + Reasons.of(e),
                         "check the folder's permissions"));
                 return List.of();
             }
+        }
+
+        private Optional<SourceFile> text(Path file) {
+            Charset encoding = request.files().encoding();
+            if (encoding.equals(StandardCharsets.UTF_8)) {
+                return TextReader.read(file, name(file), diagnostics);
+            }
+            try {
+                CharBuffer text = encoding.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+                return Optional.of(SourceFile.of(name(file), text.toString()));
+            } catch (CharacterCodingException e) {
+                diagnostics.report(CodegenCode.UNREADABLE_INPUT.diagnostic(
+                        "`" + name(file) + "` isn't " + encoding.name() + ", which `encoding` says it is",
+                        "save the file in that encoding, or correct `encoding`"));
+            } catch (IOException e) {
+                diagnostics.report(CodegenCode.UNREADABLE_INPUT.diagnostic(
+                        "can't read `" + name(file) + "`: " + Reasons.of(e), "check the file's permissions"));
+            }
+            return Optional.empty();
         }
 
         private Optional<SourceFile> readList(Path list) {

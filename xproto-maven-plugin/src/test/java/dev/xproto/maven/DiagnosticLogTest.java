@@ -6,10 +6,13 @@ import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.source.SourceFile;
 import java.nio.file.Path;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.codehaus.plexus.build.BuildContext;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticLogTest {
@@ -31,7 +34,7 @@ class DiagnosticLogTest {
         }
     };
 
-    private final DiagnosticLog printer = new DiagnosticLog(log, Path.of("/work place"));
+    private final DiagnosticLog printer = new DiagnosticLog(log, Path.of("/work place"), null);
 
     @Test
     void beginsWithTheAbsolutePlaceAsJavacDoes() {
@@ -63,5 +66,22 @@ class DiagnosticLogTest {
         printer.print(CodegenCode.UNKNOWN_GENERATOR.diagnostic("unknown target `x`", ""));
 
         assertThat(lines).containsExactly("E [XC0001] unknown target `x`");
+    }
+
+    @Test
+    void marksThePlaceInAnEditorToo() {
+        List<String> marked = new ArrayList<>();
+        BuildContext editor = (BuildContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {BuildContext.class}, (proxy, method, arguments) -> {
+                    marked.add(method.getName() + Arrays.asList(arguments));
+                    return null;
+                });
+        SourceFile file = SourceFile.of("a.xproto", "message A {}\nmessage A {}\n");
+        new DiagnosticLog(log, Path.of("/work place"), editor)
+                .print(Diagnostic.at(file.span(21, 22), CodegenCode.PATH_CLASH, "two models are called `A`"));
+
+        assertThat(marked).containsExactly("addMessage[/work place/a.xproto, 2, 9, [XC0102] two models are called `A`, "
+                + BuildContext.SEVERITY_ERROR + ", null]");
+        assertThat(lines).hasSize(1);
     }
 }

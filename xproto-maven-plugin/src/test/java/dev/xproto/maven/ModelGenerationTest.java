@@ -340,4 +340,35 @@ class ModelGenerationTest {
         assertThat(outcome.diagnostics()).hasSize(1);
         assertThat(project.names("target")).containsExactly("java/com/acme/access/Port.java");
     }
+
+    @Test
+    void takesOnlyTheFilesThatAreMeant() throws IOException {
+        project.model("access.xproto", PORT)
+                .model("drafts/wrong.xproto", "message {")
+                .model("deep/uplink.xproto", UPLINK);
+        project.files = new ModelFiles(List.of(), List.of("drafts/**"), StandardCharsets.UTF_8);
+        generate(Status.GENERATED);
+        assertThat(project.names("target/res")).contains("META-INF/xproto/deep/uplink.xproto");
+
+        project.files = new ModelFiles(List.of("**/access.xproto"), List.of(), StandardCharsets.UTF_8);
+        assertThat(generate(Status.GENERATED).removed()).isPositive();
+        assertThat(project.names("target/java")).noneMatch(name -> name.contains("Uplink"));
+    }
+
+    @Test
+    void readsOldEncodingsAndPacksUtf8() throws IOException {
+        String text = PORT.replace("max_length", "help_text = \"h\u00f6he\", max_length");
+        Path file = project.base.resolve("src/main/xproto/access.xproto");
+        project.model("access.xproto", PORT);
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(generate(Status.FAILED).diagnostics().get(0).message()).contains("isn't UTF-8");
+
+        project.files = new ModelFiles(List.of(), List.of(), StandardCharsets.ISO_8859_1);
+        generate(Status.GENERATED);
+        assertThat(Files.readString(project.base.resolve("target/res/META-INF/xproto/access.xproto")))
+                .isEqualTo(text);
+
+        project.files = new ModelFiles(List.of(), List.of(), StandardCharsets.US_ASCII);
+        assertThat(generate(Status.FAILED).diagnostics().get(0).message()).contains("isn't US-ASCII");
+    }
 }

@@ -23,6 +23,7 @@ final class Project {
     final Map<String, String> options = new TreeMap<>();
     List<String> targets = List.of("java");
     String execution = "generate-models-default";
+    ModelFiles files = ModelFiles.ALL;
     boolean strict;
     boolean failOnWarning;
 
@@ -49,14 +50,16 @@ final class Project {
     private GenerateRequest request() {
         return new GenerateRequest(
                 execution,
-                base,
-                base.resolve("src/main/xproto"),
+                new InputRequest(
+                        base,
+                        base.resolve("src/main/xproto"),
+                        files,
+                        List.of(base.resolve("src/main/resources/META-INF/xproto/behaviour-bases.txt")),
+                        importPaths,
+                        classPath),
                 base.resolve("target/java"),
                 base.resolve("target/res"),
                 base.resolve("target/xproto"),
-                List.of(base.resolve("src/main/resources/META-INF/xproto/behaviour-bases.txt")),
-                importPaths,
-                classPath,
                 targets,
                 options,
                 strict,
