@@ -13,8 +13,10 @@ import javax.lang.model.SourceVersion;
 
 /** Begins a project. */
 final class InitCommand implements Command {
-    private static final Option KIND =
-            Option.oneOf("--kind", "What drives it: what the models say has to be done.", List.of("work"));
+    private static final List<String> KINDS = List.of("work");
+    private static final List<String> PLANNED = List.of("watcher", "hybrid");
+    private static final Option KIND = Option.value(
+            "--kind", "KIND", "What drives it; `work`: steps run when the models say that something is to be done.");
     private static final Option PACKAGE =
             Option.value("--package", "NAME", "The package of its classes; else com.example and its name.");
     private static final Option OUTPUT =

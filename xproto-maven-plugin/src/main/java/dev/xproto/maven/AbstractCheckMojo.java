@@ -2,7 +2,6 @@ package dev.xproto.maven;
 
 import dev.xproto.parser.diagnostics.Diagnostic;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,9 +39,5 @@ abstract class AbstractCheckMojo extends AbstractModelsMojo {
         if (CompiledModels.isFailure(diagnostics, failOnWarning)) {
             throw new MojoFailureException(what + " " + Counted.of(diagnostics) + ", told above.");
         }
-    }
-
-    static Path relative(Path base, Path file) {
-        return file.startsWith(base) ? base.relativize(file) : file;
     }
 }

@@ -37,6 +37,7 @@ abstract class AbstractModelsMojo extends AbstractMojo {
 
     /** The development environment, or what stands for it on the command line. */
     @Component
+    @SuppressWarnings("deprecation") // what replaces it, Maven 3.8 doesn't find in classes of Java 17
     BuildContext buildContext;
 
     /**

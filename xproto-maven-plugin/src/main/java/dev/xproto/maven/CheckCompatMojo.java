@@ -43,8 +43,9 @@ public final class CheckCompatMojo extends AbstractCheckMojo {
     @Override
     void work() throws MojoFailureException {
         if (baseline == null) {
-            throw new MojoFailureException("Nothing to compare with: set `baseline` to the earlier models, a file, a folder"
-                    + " or a jar (-Dxproto.baseline=...).");
+            throw new MojoFailureException(
+                    "Nothing to compare with: set `baseline` to the earlier models, a file, a folder"
+                            + " or a jar (-Dxproto.baseline=...).");
         }
         ModelInputs inputs = inputs();
         CompileResult later = CompiledModels.of(inputs, strict);
@@ -60,9 +61,7 @@ public final class CheckCompatMojo extends AbstractCheckMojo {
     }
 
     private static List<Diagnostic> errors(CompileResult result) {
-        return result.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .toList();
+        return result.diagnostics().stream().filter(Diagnostic::isError).toList();
     }
 
     /** What the later models may import, the earlier may. */
@@ -70,8 +69,7 @@ public final class CheckCompatMojo extends AbstractCheckMojo {
         ImportedModels found = ImportPathModels.read(List.of(path(baseline)));
         Set<String> bases = new HashSet<>(later.allBehaviourBases());
         bases.addAll(found.behaviourBases());
-        ModelInputs inputs =
-                new ModelInputs(found.files(), Map.of(), bases, later.imports(), found.diagnostics());
+        ModelInputs inputs = new ModelInputs(found.files(), Map.of(), bases, later.imports(), found.diagnostics());
         return CompiledModels.of(inputs, false);
     }
 }

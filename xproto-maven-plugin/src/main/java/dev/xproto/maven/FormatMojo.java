@@ -40,8 +40,9 @@ public final class FormatMojo extends AbstractCheckMojo {
         for (SourceFile source : inputs.sources()) {
             FormatResult result = new XprotoFormatter().format(source);
             diagnostics.addAll(result.diagnostics());
-            result.text().filter(text -> !text.equals(source.text())).ifPresent(text -> changed.put(
-                    base().resolve(source.name()), text));
+            result.text()
+                    .filter(text -> !text.equals(source.text()))
+                    .ifPresent(text -> changed.put(base().resolve(source.name()), text));
         }
         tell("The models have", diagnostics);
         if (check) {

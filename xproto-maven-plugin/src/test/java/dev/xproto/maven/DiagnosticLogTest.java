@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.source.SourceFile;
-import java.nio.file.Path;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,8 +80,9 @@ class DiagnosticLogTest {
         new DiagnosticLog(log, Path.of("/work place"), editor)
                 .print(Diagnostic.at(file.span(21, 22), CodegenCode.PATH_CLASH, "two models are called `A`"));
 
-        assertThat(marked).containsExactly("addMessage[/work place/a.xproto, 2, 9, [XC0102] two models are called `A`, "
-                + BuildContext.SEVERITY_ERROR + ", null]");
+        assertThat(marked)
+                .containsExactly("addMessage[/work place/a.xproto, 2, 9, [XC0102] two models are called `A`, "
+                        + BuildContext.SEVERITY_ERROR + ", null]");
         assertThat(lines).hasSize(1);
     }
 }
