@@ -15,9 +15,26 @@ record AdminOnboarding(Loader loader, Accounts accounts, Caller caller) implemen
     }
 
     @Override
-    public Result unload(String service) {
+    public Plan plan(LoadRequest request) {
         requireAdmin();
-        return loader.unload(service);
+        return loader.plan(request);
+    }
+
+    @Override
+    public Result unload(String service) {
+        return unload(service, "");
+    }
+
+    @Override
+    public Result unload(String service, String consent) {
+        requireAdmin();
+        return loader.unload(service, consent);
+    }
+
+    @Override
+    public Plan planUnload(String service) {
+        requireAdmin();
+        return loader.planUnload(service);
     }
 
     private void requireAdmin() {

@@ -13,6 +13,7 @@ import dev.xproto.sync.spi.Recipes;
 import dev.xproto.sync.store.ModelStore;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A core in this process, as one caller sees it. Safe for use by many threads. */
 public final class EmbeddedCore implements Core {
@@ -90,6 +91,12 @@ public final class EmbeddedCore implements Core {
     /** Lets the feed keep so many entries instead of a hundred thousand; looked at every thousand entries. */
     void retainFeed(long entries) {
         engine.retain(entries);
+    }
+
+    /** The policy that guards a model's objects; null for none. */
+    @Nullable
+    String policyOf(String model) {
+        return engine.catalog().get(model).policyName();
     }
 
     /** The store, as another caller sees it. */

@@ -110,7 +110,8 @@ class OnboardingTest {
     @Test
     void refusesWhatObjectsWouldLoseAndChangesNothing() {
         load("optional int32 weight = 2; optional manytoone node->Node:things = 3:1009;");
-        Row row = store().create("Thing", "name", "t", "weight", 3);
+        Row node = store().create("Node", "name", "n");
+        Row row = store().create("Thing", "name", "t", "weight", 3, "node", node.id());
         String version = core.store().schema().version();
 
         List<Finding> findings = rejected(() -> load("""
@@ -166,7 +167,12 @@ class OnboardingTest {
         List<Finding> findings = rejected(() -> load("""
                 optional manytoone anything->XOSBase:things = 2:1001;
                 optional string made = 3 [max_length = 10, default = "make_it_up()"];
-                optional manytomany slices->Slice/NetworkSlice:grouped = 4:1002;
+                optional manytomany friends->Thing/Friendship:befriended = 4:1002;
+            }
+            message Friendship (XOSBase) {
+                required manytoone one->Thing:ones = 1:1003;
+                required manytoone other->Thing:others = 2:1004;
+                required manytoone witness->Thing:witnessed = 3:1005;
                 """));
         assertThat(findings).extracting(Finding::code).containsExactlyInAnyOrder("XS0203", "XS0204", "XS0205");
     }

@@ -8,7 +8,12 @@ import dev.xproto.store.engine.StoreSession;
 import dev.xproto.store.security.Caller;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.model.RowType;
+import dev.xproto.sync.model.ObjectKey;
+import dev.xproto.sync.model.Predicate;
 import dev.xproto.sync.store.AccessDeniedException;
+import dev.xproto.sync.store.ObjectNotFoundException;
+import dev.xproto.sync.store.Page;
+import dev.xproto.sync.store.StoreQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +116,8 @@ class PolicyRightsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             extension    | rw | -  | -  | -  | -  | -
+            outsider     | rw | rw | rw | -  | -  | -
+            siteadmin    | rw | -  | rw | -  | -  | -
             tag          | rw | -  | -  | -  | -  | -
             creator      | rw | -  | rw | rw | -  | -
             siteprivilege| rw | -  | rw | -  | -  | -
@@ -139,12 +146,25 @@ class PolicyRightsTest {
 
     private void assertRights(String object, String caller, String rights) {
         Row row = get(object);
+        String model = row.type().name();
         StoreFixture store = as(caller);
         boolean reads = store.find(row.key()) != null;
-        boolean lists = store.all(row.type().name()).stream().anyMatch(found -> found.id() == row.id());
         assertThat(reads).as("%s reads %s", caller, object).isEqualTo(rights.contains("r"));
-        assertThat(lists).as("%s lists %s", caller, object).isEqualTo(reads);
+        assertThat(store.ids(model).contains(row.id()))
+                .as("%s lists %s", caller, object)
+                .isEqualTo(reads);
+        assertThat(store.ids(model, StoreFixture.eq("id", row.id())).isEmpty())
+                .as("%s filters %s", caller, object)
+                .isEqualTo(!reads);
+        assertThat(store.store().links(List.of(row.key()), Set.of("networkslices", "slices")))
+                .as("%s follows links of %s", caller, object)
+                .hasSize(reads && hasLinks(row) ? 1 : 0);
         assertThat(writes(store, row)).as("%s writes %s", caller, object).isEqualTo(rights.contains("w"));
+    }
+
+    private static boolean hasLinks(Row row) {
+        return row.type().reverse("networkslices").isPresent()
+                || row.type().reverse("slices").isPresent();
     }
 
     private static boolean writes(StoreFixture store, Row row) {
@@ -153,6 +173,10 @@ class PolicyRightsTest {
             return true;
         } catch (AccessDeniedException e) {
             assertThat(e).hasMessageContaining("policy");
+            assertThat(store.find(row.key())).isNotNull();
+            return false;
+        } catch (ObjectNotFoundException e) {
+            assertThat(store.find(row.key())).isNull();
             return false;
         }
     }
@@ -163,11 +187,108 @@ class PolicyRightsTest {
         assertThatThrownBy(() -> outsider.create("Slice", "name", "mine", "site", id("site"), "creator", id("creator")))
                 .isInstanceOf(AccessDeniedException.class)
                 .hasMessageContaining("slice_policy");
-        assertThatThrownBy(() -> outsider.delete(get("slice"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> outsider.delete(get("site"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> outsider.delete(get("slice"))).isInstanceOf(ObjectNotFoundException.class);
         assertThat(as("siteadmin")
                         .create("Slice", "name", "theirs", "site", id("site"))
                         .get("creator"))
                 .isEqualTo(id("siteadmin"));
+    }
+
+    @Test
+    void everyModelOfTheCoreIsInTheTableOrHasNoPolicy() {
+        Set<String> guarded = Set.of(
+                "Site", "User", "Slice", "Network", "Port", "NetworkSlice", "Privilege", "Tag", "XOSGuiExtension");
+        for (RowType type : core.store().schema().types()) {
+            if (!type.isAbstract() && type.app().equals("core")) {
+                String policy = core.policyOf(type.name());
+                assertThat(policy != null).as(type.name()).isEqualTo(guarded.contains(type.name()));
+            }
+        }
+        assertThat(objects.values()).extracting(row -> row.type().name()).containsAll(guarded);
+    }
+
+    @Test
+    void conditionsOnTheWayToHiddenObjectsTellNothingOfThem() {
+        StoreFixture outsider = as("outsider");
+        Row service = get("service");
+        admin.update(get("slice"), "service", service.id());
+        Predicate<?> secret = StoreFixture.eq("slices__name__startswith", "sl");
+        assertThat(admin.ids("Service", secret)).containsExactly(service.id());
+        assertThat(as("member").ids("Service", secret)).containsExactly(service.id());
+        assertThat(outsider.ids("Service", secret)).isEmpty();
+        assertThat(outsider.ids("Service", secret.not())).contains(service.id());
+        assertThat(outsider.ids("Service", StoreFixture.eq("slices__isnull", false))).isEmpty();
+        assertThat(outsider.ids("Site", StoreFixture.eq("slices__networkslices__id__gt", 0))).isEmpty();
+        assertThat(outsider.ids("Site", StoreFixture.eq("users__email__contains", "creator"))).isEmpty();
+    }
+
+    @Test
+    void pagesOfWhatMayBeSeenAreFullAndTellNothingOfTheRest() {
+        for (int i = 0; i < 30; i++) {
+            Row slice = admin.create("Slice", "name", "s" + i, "site", id("site"));
+            if (i % 10 == 0) {
+                privilege("outsider", "Slice", slice.id(), "role:default");
+            }
+        }
+        Page page = as("outsider")
+                .store()
+                .read(new StoreQuery("Slice", StoreQuery.Kind.LIVE, List.of(), 2, null));
+        assertThat(page.rows()).extracting(row -> row.get("name")).containsExactly("s0", "s10");
+        Page rest = as("outsider")
+                .store()
+                .read(new StoreQuery("Slice", StoreQuery.Kind.LIVE, List.of(), 2, page.nextPageToken()));
+        assertThat(rest.rows()).extracting(row -> row.get("name")).containsExactly("s20");
+        assertThat(rest.nextPageToken()).isNull();
+    }
+
+    @Test
+    void errorsTellNothingOfHiddenObjects() {
+        StoreFixture outsider = as("outsider");
+        Row slice = get("slice");
+        ObjectKey missing = new ObjectKey("Slice", 4711);
+        for (ObjectKey key : List.of(slice.key(), missing)) {
+            assertThatThrownBy(() -> outsider.update(dev.xproto.sync.store.Origin.USER, key, "name", "x"))
+                    .isInstanceOf(ObjectNotFoundException.class);
+            assertThatThrownBy(() -> outsider.commit(
+                            dev.xproto.sync.store.Origin.USER,
+                            new dev.xproto.sync.store.Operation.Update(
+                                    key, Map.of(), java.util.OptionalLong.of(99), false)))
+                    .isInstanceOf(ObjectNotFoundException.class);
+            StoreFixture.assertProblem(
+                    () -> outsider.create("TrustDomain", "name", "t", "owner", get("service").id(), "slices", "x"),
+                    "slices",
+                    "no such field");
+            StoreFixture.assertProblem(
+                    () -> outsider.create(
+                            "ComputeServiceInstance", "owner", get("service").id(), "slice", key.id(), "image", 1),
+                    "slice",
+                    "doesn't exist");
+        }
+    }
+
+    @Test
+    void aListThatSomebodySendsDoesNotTakeAwayWhatTheyCanNotSee() {
+        Row mine = admin.create("Slice", "name", "mine", "site", id("site"), "creator", id("outsider"));
+        privilege("outsider", "Slice", mine.id(), "role:admin");
+        Row label = admin.create(
+                "Network", "name", "open", "template", 1, "owner", mine.id(), "permitted_slices", List.of(id("slice")));
+        StoreFixture outsider = as("outsider");
+        outsider.update(label, "permitted_slices", List.of(mine.id()));
+        assertThat(outsider.store().links(List.of(label.key()), Set.of("permitted_slices")))
+                .isEqualTo(Map.of(label.key(), Map.of("permitted_slices", List.of(mine.id()))));
+        assertThat(admin.store().links(List.of(label.key()), Set.of("permitted_slices")))
+                .isEqualTo(Map.of(label.key(), Map.of("permitted_slices", List.of(id("slice"), mine.id()))));
+    }
+
+    @Test
+    void whoIsNoUserAnyMoreMayNothing() {
+        StoreFixture outsider = as("outsider");
+        assertThat(outsider.all("Service")).isNotEmpty();
+        admin.update(get("outsider"), "is_active", false);
+        assertThat(outsider.all("Service")).isEmpty();
+        assertThat(outsider.find(get("service").key())).isNull();
+        assertThatThrownBy(() -> outsider.create("Node", "name", "n")).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

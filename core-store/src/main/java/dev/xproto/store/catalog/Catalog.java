@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog {
     private final ModelGraph graph;
+    private final StorageNames names;
     private final Schema schema;
     private final Map<String, StoredModel> models = new LinkedHashMap<>();
     private final List<SingleLink> singleLinks = new ArrayList<>();
@@ -30,11 +31,13 @@ public final class Catalog {
      * The catalog of a graph.
      *
      * @param version changes whenever a model does
+     * @param names what tables and columns are called
      */
-    public Catalog(ModelGraph graph, String version) {
+    public Catalog(ModelGraph graph, String version, StorageNames names) {
         this.graph = graph;
+        this.names = names;
         RowTypes types = new RowTypes(graph);
-        Tables tables = new Tables(graph);
+        Tables tables = new Tables(graph, names);
         InheritanceIndex inheritance = InheritanceIndex.of(graph);
         List<RowType> all = new ArrayList<>();
         for (Model model : graph.models()) {
@@ -92,6 +95,16 @@ public final class Catalog {
         return graph;
     }
 
+    /** What tables and columns are called. */
+    public StorageNames storageNames() {
+        return names;
+    }
+
+    /** The same models, with tables and columns called otherwise. */
+    public Catalog called(StorageNames others) {
+        return new Catalog(graph, schema.version(), others);
+    }
+
     /** The models as rows. */
     public Schema schema() {
         return schema;
@@ -125,6 +138,24 @@ public final class Catalog {
         return models.keySet();
     }
 
+    /**
+     * The topmost models with objects that are the model or descend from it: itself, unless it is abstract. Each of its
+     * objects is an object of exactly one of them.
+     */
+    public List<StoredModel> tops(StoredModel model) {
+        if (!model.isAbstract()) {
+            return List.of(model);
+        }
+        List<StoredModel> below = InheritanceIndex.of(graph).descendants(model.model()).stream()
+                .filter(descendant -> !descendant.isAbstract())
+                .map(descendant -> get(descendant.name()))
+                .toList();
+        return below.stream()
+                .filter(one -> below.stream()
+                        .noneMatch(other -> other != one && one.type().isA(other.name())))
+                .toList();
+    }
+
     /** Whether objects of the root's line can be of several models. */
     public boolean hasDescendants(String model) {
         return !InheritanceIndex.of(graph).descendants(graph.get(model)).isEmpty();
@@ -149,17 +180,17 @@ public final class Catalog {
                 .toList();
     }
 
-    /** All many-to-many links that have the root at either side. */
-    public List<ManyLink> manyLinksAt(String root) {
-        return manyLinks.stream()
+    /** The many-to-many links with a table of pairs that have the root at either side. */
+    public List<ManyLink> pairTablesAt(String root) {
+        return pairTables().stream()
                 .filter(link ->
                         link.sourceRoot().equals(root) || link.peerRoot().equals(root))
                 .toList();
     }
 
-    /** All many-to-many links. */
-    public List<ManyLink> manyLinks() {
-        return List.copyOf(manyLinks);
+    /** The many-to-many links with a table of pairs. */
+    public List<ManyLink> pairTables() {
+        return manyLinks.stream().filter(link -> link.through() == null).toList();
     }
 
     /** The tables of all concrete models. */

@@ -23,6 +23,11 @@ public record Table(String name, String model, List<TableColumn> columns) {
     /** When it was marked as deleted, in microseconds; only in a root's table. */
     public static final String GONE = "gone";
 
+    /** The sequence that gives the ids of a root's objects. */
+    public String sequence() {
+        return "s_" + name.substring(2);
+    }
+
     /** Copies the columns. */
     public Table {
         columns = List.copyOf(columns);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tables from a graph: one for each concrete model, with what it adds to its concrete base. */
 final class Tables {
@@ -20,12 +21,14 @@ final class Tables {
     private static final long ORDINARY_TEXT = 100_000;
 
     private final ModelGraph graph;
+    private final StorageNames names;
     private final InheritanceIndex inheritance;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, List<ManyLink>> ownManyLinks = new LinkedHashMap<>();
 
-    Tables(ModelGraph graph) {
+    Tables(ModelGraph graph, StorageNames names) {
         this.graph = graph;
+        this.names = names;
         this.inheritance = InheritanceIndex.of(graph);
         for (Model model : graph.models()) {
             if (!model.isAbstract()) {
@@ -41,10 +44,10 @@ final class Tables {
             if (member instanceof Link link && link.kind().isMany()) {
                 manyLinks.add(manyLink(model, link));
             } else {
-                columns.add(column(member));
+                columns.add(column(model, member));
             }
         }
-        tables.put(model.name(), new Table(StorageNames.table(model.name()), model.name(), columns));
+        tables.put(model.name(), new Table(names.table(model.name()), model.name(), columns));
         ownManyLinks.put(model.name(), manyLinks);
     }
 
@@ -58,20 +61,36 @@ final class Tables {
 
     private ManyLink manyLink(Model model, Link link) {
         return new ManyLink(
-                StorageNames.joinTable(model.name(), link.name()),
+                names.pairTable(model.name(), link.name()),
                 model.name(),
                 link.name(),
                 inheritance.root(model).name(),
                 link.peer(),
-                rootOf(link.peer()));
+                rootOf(link.peer()),
+                through(link));
+    }
+
+    /** The links of the model in between, of which there is one to either side: {@code StorageRules} sees to that. */
+    private ManyLink.@Nullable Through through(Link link) {
+        Optional<Model> between = link.through().flatMap(graph::find);
+        if (between.isEmpty()) {
+            return null;
+        }
+        ThroughLinks ends = ThroughLinks.of(graph, link, between.get());
+        return ends.isClear()
+                ? new ManyLink.Through(
+                        between.get().name(),
+                        ends.near().get(0).name(),
+                        ends.far().get(0).name())
+                : null;
     }
 
     private String rootOf(String model) {
         return inheritance.root(graph.get(model)).name();
     }
 
-    private static Table.TableColumn column(Member member) {
-        String name = StorageNames.column(member.name());
+    private Table.TableColumn column(Model model, Member member) {
+        String name = names.column(model.name(), member.name());
         if (!(member instanceof Field field)) {
             return new Table.TableColumn(member.name(), name, FieldKind.LINK, false, true);
         }

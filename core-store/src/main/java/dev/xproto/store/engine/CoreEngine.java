@@ -115,6 +115,14 @@ public final class CoreEngine implements AutoCloseable {
                 context -> Reaper.reap(context, context.moment().minus(grace)));
     }
 
+    /** Runs what a change of models does to objects, in one transaction, and tells of it. Call it while writers are kept out. */
+    public void restructure(SqlWork<List<Change>> work) {
+        change(Origin.USER, Caller.CORE, context -> {
+            work.run(context.connection()).forEach(context::report);
+            return true;
+        });
+    }
+
     /**
      * What changes objects, inside a writing transaction.
      *

@@ -46,18 +46,29 @@ final class PolicyGate implements Gate {
 
     @Override
     public boolean allows(Access access, Subject subject) throws SQLException {
-        StoredModel model = catalog.get(subject.row().type().name());
-        String policy = model.policyName();
-        if (caller.isCore() || policy == null) {
+        if (caller.isCore()) {
             return true;
         }
+        String policy = catalog.get(subject.row().type().name()).policyName();
         Row known = user();
-        if (known == null) {
-            return false;
+        if (known == null || policy == null) {
+            return known != null;
         }
         boolean writing = access == Access.WRITE;
         PolicyContext context = new PolicyContext(new PolicyEntity(Subject.of(known)), !writing, writing, false);
         return evaluate(policy, subject, context);
+    }
+
+    /** Whether the core itself calls. */
+    boolean isCore() {
+        return caller.isCore();
+    }
+
+    /** What policies know of the caller, who wants to read; null when there is no such user any more. */
+    @Nullable
+    CallerFacts reading() throws SQLException {
+        Row known = user();
+        return known == null ? null : new CallerFacts(new PolicyEntity(Subject.of(known)), false, objects);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.xproto.parser.policy.PolicyObjects;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.query.LinkReader;
 import dev.xproto.store.query.QueryReader;
+import dev.xproto.store.query.Visibility;
 import dev.xproto.store.save.BaseFields;
 import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.Dialect;
@@ -120,7 +121,7 @@ final class PolicyReader implements PolicyObjects {
 
     private List<PolicyEntity> read(String model) {
         List<PolicyEntity> found = new ArrayList<>();
-        QueryReader reader = new QueryReader(connection, catalog, dialect, row -> true);
+        QueryReader reader = new QueryReader(connection, catalog, dialect, Visibility.ALL);
         String token = null;
         try {
             do {

@@ -5,10 +5,9 @@ import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.feed.Watch;
 import dev.xproto.store.query.LinkReader;
 import dev.xproto.store.query.QueryReader;
-import dev.xproto.store.security.Access;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.security.HiddenPasswords;
-import dev.xproto.store.security.Subject;
+import dev.xproto.store.sql.Dialect;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
@@ -23,7 +22,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,15 +50,13 @@ public final class StoreSession implements ModelStore, AutoCloseable {
 
     @Override
     public List<Row> read(Collection<ObjectKey> keys) {
-        Catalog catalog = engine.catalog();
-        return engine.read(connection -> {
-            Map<ObjectKey, Row> found =
-                    new RowReader(connection, catalog, engine.database().dialect()).read(keys);
-            PolicyGate gate = gate(connection, catalog);
+        return seeing((connection, visible) -> {
+            Map<ObjectKey, StoredModel> seen = visible.objects().among(keys);
+            Map<ObjectKey, Row> found = visible.reader().read(seen.keySet());
             List<Row> rows = new ArrayList<>();
             for (ObjectKey key : keys) {
                 Row row = found.get(key);
-                if (row != null && sees(gate, row)) {
+                if (row != null) {
                     rows.add(row);
                 }
             }
@@ -70,11 +66,8 @@ public final class StoreSession implements ModelStore, AutoCloseable {
 
     @Override
     public Page read(StoreQuery query) {
-        Catalog catalog = engine.catalog();
-        return engine.read(connection -> {
-            PolicyGate gate = gate(connection, catalog);
-            Page page = new QueryReader(connection, catalog, engine.database().dialect(), row -> sees(gate, row))
-                    .read(query);
+        return seeing((connection, visible) -> {
+            Page page = new QueryReader(connection, visible.catalog(), dialect(), visible.objects()).read(query);
             return new Page(shown(page.rows()), page.nextPageToken());
         });
     }
@@ -90,13 +83,41 @@ public final class StoreSession implements ModelStore, AutoCloseable {
 
     @Override
     public Map<ObjectKey, Map<String, List<Integer>>> links(Collection<ObjectKey> keys, Set<String> names) {
+        return seeing((connection, visible) -> new VisibleLinks(
+                        visible.catalog(), new LinkReader(connection, visible.catalog(), dialect()), visible)
+                .read(keys, names));
+    }
+
+    /**
+     * What is looked at inside one transaction.
+     *
+     * @param catalog the models of that moment
+     * @param reader reads objects, whoever may see them
+     * @param objects which of them the caller may see
+     */
+    record Seen(Catalog catalog, RowReader reader, VisibleObjects objects) {}
+
+    /**
+     * A look.
+     *
+     * @param <T> what it answers
+     */
+    private interface Look<T> {
+        T at(Connection connection, Seen visible) throws SQLException;
+    }
+
+    private <T> T seeing(Look<T> look) {
         Catalog catalog = engine.catalog();
-        return engine.read(connection -> {
-            Map<ObjectKey, Map<String, List<Integer>>> found =
-                    new LinkReader(connection, catalog, engine.database().dialect()).read(keys, names);
-            return new VisibleLinks(connection, catalog, engine.database().dialect(), gate(connection, catalog))
-                    .only(found);
-        });
+        return engine.read(connection -> look.at(
+                connection,
+                new Seen(
+                        catalog,
+                        new RowReader(connection, catalog, dialect()),
+                        new VisibleObjects(connection, catalog, dialect(), gate(connection, catalog)))));
+    }
+
+    private Dialect dialect() {
+        return engine.database().dialect();
     }
 
     @Override
@@ -133,54 +154,5 @@ public final class StoreSession implements ModelStore, AutoCloseable {
 
     private PolicyGate gate(Connection connection, Catalog catalog) {
         return new PolicyGate(connection, catalog, engine.database().dialect(), caller);
-    }
-
-    private static boolean sees(PolicyGate gate, Row row) throws SQLException {
-        return gate.allows(Access.READ, Subject.of(row));
-    }
-
-    /** Leaves out what the caller may not read, at both ends. */
-    private record VisibleLinks(
-            Connection connection, Catalog catalog, dev.xproto.store.sql.Dialect dialect, PolicyGate gate) {
-        Map<ObjectKey, Map<String, List<Integer>>> only(Map<ObjectKey, Map<String, List<Integer>>> found)
-                throws SQLException {
-            if (gate.isAdmin()) {
-                return found;
-            }
-            Map<ObjectKey, Map<String, List<Integer>>> visible = new LinkedHashMap<>();
-            for (Map.Entry<ObjectKey, Map<String, List<Integer>>> entry : found.entrySet()) {
-                Row near = new RowReader(connection, catalog, dialect).find(entry.getKey());
-                if (near != null && sees(gate, near)) {
-                    visible.put(entry.getKey(), farEnds(near, entry.getValue()));
-                }
-            }
-            return visible;
-        }
-
-        private Map<String, List<Integer>> farEnds(Row near, Map<String, List<Integer>> links) throws SQLException {
-            Map<String, List<Integer>> visible = new LinkedHashMap<>();
-            for (Map.Entry<String, List<Integer>> link : links.entrySet()) {
-                StoredModel far = catalog.get(farModel(near, link.getKey()));
-                List<ObjectKey> keys =
-                        link.getValue().stream().map(far.type()::key).toList();
-                Map<ObjectKey, Row> rows = new RowReader(connection, catalog, dialect).read(keys);
-                List<Integer> ids = new ArrayList<>();
-                for (ObjectKey key : keys) {
-                    Row row = rows.get(key);
-                    if (row != null && sees(gate, row)) {
-                        ids.add(key.id());
-                    }
-                }
-                visible.put(link.getKey(), List.copyOf(ids));
-            }
-            return visible;
-        }
-
-        private static String farModel(Row near, String link) {
-            return near.type()
-                    .link(link)
-                    .map(known -> known.peer())
-                    .orElseGet(() -> near.type().reverse(link).orElseThrow().source());
-        }
     }
 }

@@ -32,6 +32,13 @@ final class ContentHash {
         return hash.text();
     }
 
+    static String of(List<String> texts, List<LoadedService> services) {
+        ContentHash hash = new ContentHash();
+        texts.forEach(hash::add);
+        services.forEach(service -> hash.add(service.hash()));
+        return hash.text();
+    }
+
     static String of(List<LoadedService> services) {
         ContentHash hash = new ContentHash();
         services.forEach(service -> hash.add(service.hash()));

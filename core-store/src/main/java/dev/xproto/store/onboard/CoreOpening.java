@@ -1,6 +1,7 @@
 package dev.xproto.store.onboard;
 
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.StorageNames;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.feed.Feed;
 import dev.xproto.store.feed.FeedEpoch;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param loader loads more models
  */
 public record CoreOpening(CoreEngine engine, Loader loader) {
+    /** Under which name the database keeps what tables and columns are called. */
+    static final String NAMES = "names";
+
     /**
      * Opens the core in a database: makes what isn't there yet, and brings the core's own models up to date.
      *
@@ -48,26 +52,33 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
                 .filter(service -> !service.name().equals(LoadedService.CORE))
                 .forEach(wanted::add);
         try {
-            Catalog next = compiler.compile(wanted, LoadedService.CORE).catalog();
-            if (!stored.equals(wanted)) {
-                Catalog old = stored.isEmpty()
-                        ? null
-                        : compiler.compile(stored, LoadedService.CORE).catalog();
-                update(database, clock, old, next, wanted);
+            StorageNames names = StorageNames.parse(database.read(connection -> MetaTable.read(connection, NAMES)));
+            Catalog old = stored.isEmpty()
+                    ? null
+                    : compiler.compile(stored, names, LoadedService.CORE).catalog();
+            if (old != null) {
+                Unfinished.clear(database, old);
             }
-            return next;
+            if (old != null && stored.equals(wanted)) {
+                return old;
+            }
+            Catalog next = compiler.compile(wanted, names, LoadedService.CORE).catalog();
+            return update(database, clock, old, next, wanted);
         } catch (RejectedInputException e) {
             throw new StoreInternalException("the models in the database don't fit this core:\n" + e.getMessage(), e);
         }
     }
 
-    private static void update(
+    private static Catalog update(
             Database database, HybridClock clock, @Nullable Catalog old, Catalog next, List<LoadedService> services) {
         Findings findings = new Findings();
         new StorageRules(next.graph(), DefaultFunctions.ofClassPath().names(), findings).check();
-        ModelSwap swap = new ModelSwap(database, old, next);
-        swap.check(findings);
+        ModelSwap swap = new ModelSwap(database, old, next, findings);
+        Impact impact = swap.impact();
+        impact.check(findings);
+        impact.refuseLosses(impact.losses(), "", findings);
         findings.rejectIfAny();
-        swap.apply(services, clock.next(), () -> {});
+        swap.apply(services, clock.next(), database::write, catalog -> {});
+        return swap.target();
     }
 }

@@ -1,27 +1,24 @@
 package dev.xproto.store.onboard;
 
 import dev.xproto.codegen.proto.ProtoNames;
-import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.save.DefaultFunctions;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
-import dev.xproto.sync.spi.Onboarding.ModelFile;
+import dev.xproto.sync.spi.Onboarding.Plan;
 import dev.xproto.sync.spi.Onboarding.Result;
 import dev.xproto.sync.spi.RejectedInputException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
  * Loads and unloads models while the core serves: one at a time, all or nothing, and writers wait only while tables are
  * made. Safe for use by many threads.
  */
 public final class Loader {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
+    private static final int CONSENT = 12;
 
     private final CoreEngine engine;
     private final ModelCompiler compiler;
@@ -40,44 +37,75 @@ public final class Loader {
      * @throws RejectedInputException they are refused; nothing changed
      */
     public Result load(LoadRequest request) {
+        return with(
+                request,
+                change -> change.isNothing() ? new Result(false, List.of()) : apply(change, request.consent()));
+    }
+
+    /**
+     * What {@link #load} would do; changes nothing.
+     *
+     * @throws RejectedInputException it would be refused, for more than losses
+     */
+    public Plan plan(LoadRequest request) {
+        return with(request, this::show);
+    }
+
+    /**
+     * Removes the models of a service. Objects that they have, deleted ones too, go only with consent.
+     *
+     * @param consent what the plan says; empty for none
+     * @throws RejectedInputException there are objects, or another service needs the models; nothing changed
+     */
+    public Result unload(String name, String consent) {
+        return without(name, change -> change.isNothing() ? new Result(false, List.of()) : apply(change, consent));
+    }
+
+    /** What {@link #unload} would do; changes nothing. */
+    public Plan planUnload(String name) {
+        return without(name, this::show);
+    }
+
+    /**
+     * Services that take the place of others.
+     *
+     * @param services all of them
+     * @param about which of them is meant
+     * @param isNothing whether they are those that are loaded
+     */
+    private record ServiceChange(List<LoadedService> services, String about, boolean isNothing) {}
+
+    private <T> T with(LoadRequest request, Function<ServiceChange, T> work) {
         Findings findings = new Findings();
-        checkRequest(request, findings);
+        LoadRequestCheck.check(request, findings);
         findings.rejectIfAny();
         LoadedService service =
                 LoadedService.of(request.service(), request.version(), request.coreVersion(), request.files());
-        one.lock();
-        try {
-            List<LoadedService> services = current();
+        return alone(services -> {
             Optional<LoadedService> known = find(services, service.name());
-            if (known.filter(same -> same.hash().equals(service.hash())).isPresent()) {
-                return new Result(false, List.of());
-            }
             if (known.isPresent()) {
                 services.set(services.indexOf(known.get()), service);
             } else {
                 services.add(service);
             }
-            return replace(services, service.name());
-        } finally {
-            one.unlock();
-        }
+            boolean same =
+                    known.filter(loaded -> loaded.hash().equals(service.hash())).isPresent();
+            return work.apply(new ServiceChange(services, service.name(), same));
+        });
     }
 
-    /**
-     * Removes the models of a service, which must have no objects, not even deleted ones.
-     *
-     * @throws RejectedInputException there are objects, or another service needs the models; nothing changed
-     */
-    public Result unload(String name) {
+    private <T> T without(String name, Function<ServiceChange, T> work) {
+        return alone(services -> {
+            Optional<LoadedService> known = name.equals(LoadedService.CORE) ? Optional.empty() : find(services, name);
+            known.ifPresent(services::remove);
+            return work.apply(new ServiceChange(services, name, known.isEmpty()));
+        });
+    }
+
+    private <T> T alone(Function<List<LoadedService>, T> work) {
         one.lock();
         try {
-            List<LoadedService> services = current();
-            Optional<LoadedService> known = find(services, name);
-            if (known.isEmpty() || name.equals(LoadedService.CORE)) {
-                return new Result(false, List.of());
-            }
-            services.remove(known.get());
-            return replace(services, name);
+            return work.apply(current());
         } finally {
             one.unlock();
         }
@@ -98,80 +126,59 @@ public final class Loader {
         return services.stream().filter(service -> service.name().equals(name)).findFirst();
     }
 
-    private Result replace(List<LoadedService> services, String name) {
-        ModelCompiler.Compiled compiled = compiler.compile(services, name);
-        Catalog next = compiled.catalog();
+    private Plan show(ServiceChange change) {
+        if (change.isNothing()) {
+            return new Plan(List.of(), List.of(), "", List.of());
+        }
         Findings findings = new Findings();
-        new StorageRules(next.graph(), functions.names(), findings).check();
-        ProtoNames.check(next.graph()).forEach(findings::add);
-        findings.rejectIfAny();
+        ModelCompiler.Compiled compiled = compile(change, findings);
         return engine.database().withoutWriters(() -> {
-            ModelSwap swap = new ModelSwap(engine.database(), engine.catalog(), next);
-            swap.check(findings);
+            Impact impact = new ModelSwap(engine.database(), engine.catalog(), compiled.catalog(), findings).impact();
+            impact.check(findings);
             findings.rejectIfAny();
-            swap.apply(services, engine.clock().next(), () -> engine.swap(next));
+            List<Impact.Loss> losses = impact.losses();
+            return new Plan(
+                    impact.additions(),
+                    losses.stream()
+                            .map(loss -> loss.message() + "; " + Impact.objects(loss.objects()))
+                            .toList(),
+                    consent(losses, change.services()),
+                    compiled.warnings());
+        });
+    }
+
+    private Result apply(ServiceChange change, String consent) {
+        Findings findings = new Findings();
+        ModelCompiler.Compiled compiled = compile(change, findings);
+        return engine.database().withoutWriters(() -> {
+            ModelSwap swap = new ModelSwap(engine.database(), engine.catalog(), compiled.catalog(), findings);
+            Impact impact = swap.impact();
+            List<Impact.Loss> losses = impact.losses();
+            String wanted = consent(losses, change.services());
+            if (!consent.equals(wanted)) {
+                impact.refuseLosses(losses, wanted, findings);
+            }
+            impact.check(findings);
+            findings.rejectIfAny();
+            swap.apply(change.services(), engine.clock().next(), engine::restructure, engine::swap);
             return new Result(true, compiled.warnings());
         });
     }
 
-    private static void checkRequest(LoadRequest request, Findings findings) {
-        checkName(request.service(), "service", findings);
-        if (request.service().equals(LoadedService.CORE)) {
-            findings.of(
-                    request.service(),
-                    OnboardingCode.BAD_NAME,
-                    "`" + LoadedService.CORE + "` is the core itself",
-                    "Call the service something else");
-        }
-        if (request.files().isEmpty()) {
-            findings.of(
-                    request.service(),
-                    OnboardingCode.FILES,
-                    "service `" + request.service() + "` has no xproto files",
-                    "Send at least one file; unload the service to remove its models");
-        }
-        Set<String> names = new HashSet<>();
-        for (ModelFile file : request.files()) {
-            checkName(file.name(), "file", findings);
-            if (!names.add(file.name())) {
-                findings.of(
-                        file.name(),
-                        OnboardingCode.FILES,
-                        "two files are called `" + file.name() + "`",
-                        "Rename one of them");
-            }
-        }
-        checkVersion(request, findings);
+    private ModelCompiler.Compiled compile(ServiceChange change, Findings findings) {
+        ModelCompiler.Compiled compiled =
+                compiler.compile(change.services(), engine.catalog().storageNames(), change.about());
+        new StorageRules(compiled.catalog().graph(), functions.names(), findings).check();
+        ProtoNames.check(compiled.catalog().graph()).forEach(findings::add);
+        findings.rejectIfAny();
+        return compiled;
     }
 
-    private static void checkName(String name, String what, Findings findings) {
-        if (!NAME.matcher(name).matches() || name.equals(".") || name.equals("..")) {
-            findings.of(
-                    name,
-                    OnboardingCode.BAD_NAME,
-                    "`" + name + "` can't be the name of a " + what,
-                    "Use letters, digits, `_`, `.` and `-` only");
-        }
-    }
-
-    private static void checkVersion(LoadRequest request, Findings findings) {
-        if (request.coreVersion().isBlank()) {
-            return;
-        }
-        Optional<VersionRange> range = VersionRange.parse(request.coreVersion());
-        if (range.isEmpty()) {
-            findings.of(
-                    request.service(),
-                    OnboardingCode.BAD_RANGE,
-                    "`" + request.coreVersion() + "` is no range of versions",
-                    "Write a comparison such as `>=1.2.3`, or two with `~` in between");
-        } else if (!range.get().contains(CoreVersion.CONTRACT)) {
-            findings.of(
-                    request.service(),
-                    OnboardingCode.CORE_VERSION,
-                    "service `" + request.service() + "` needs a core `" + request.coreVersion()
-                            + "`, and this one serves the contract of XOS " + CoreVersion.CONTRACT,
-                    "Use a version of the service for this core, or correct its `core_version`");
-        }
+    /** Stands for these losses by these models; a plan that is shown again for other ones asks for another consent. */
+    private static String consent(List<Impact.Loss> losses, List<LoadedService> services) {
+        return losses.isEmpty()
+                ? ""
+                : ContentHash.of(losses.stream().map(Impact.Loss::message).toList(), services)
+                        .substring(0, CONSENT);
     }
 }

@@ -7,6 +7,7 @@ import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Severity;
 import dev.xproto.parser.source.SourceFile;
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.StorageNames;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.spi.RejectedInputException;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ final class ModelCompiler {
      * Compiles everything together.
      *
      * @param services the core's own models first
+     * @param names what tables and columns are called
      * @param of warnings are wanted for this service
      * @throws RejectedInputException something is wrong; it names everything
      */
-    Compiled compile(List<LoadedService> services, String of) {
+    Compiled compile(List<LoadedService> services, StorageNames names, String of) {
         List<SourceFile> imports = new ArrayList<>();
         List<SourceFile> sources = new ArrayList<>();
         List<SourceFile> watched = new ArrayList<>();
@@ -65,6 +67,6 @@ final class ModelCompiler {
                         .isPresent())
                 .map(Findings::of)
                 .toList();
-        return new Compiled(new Catalog(result.graph().get(), ContentHash.of(services)), warnings);
+        return new Compiled(new Catalog(result.graph().get(), ContentHash.of(services), names), warnings);
     }
 }

@@ -1,148 +1,80 @@
 package dev.xproto.store.onboard;
 
 import dev.xproto.store.catalog.Catalog;
-import dev.xproto.store.catalog.StoredModel;
-import dev.xproto.store.catalog.Table;
 import dev.xproto.store.sql.Database;
-import dev.xproto.store.sql.SchemaPlan;
-import dev.xproto.store.sql.StorageDiff;
-import dev.xproto.store.sql.ValueCodec;
-import dev.xproto.sync.model.RowType;
+import dev.xproto.store.sql.SqlWork;
+import dev.xproto.sync.store.Change;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the database from one catalog to another, while writers are kept out. The texts of the new models are written in
- * the one transaction that decides: before it the database holds the old models, after it the new ones.
+ * Brings the database from one catalog to another, while writers are kept out. What is new is made first, beside the old;
+ * then one transaction decides; what is not needed any more goes after it. A crash in between leaves one of the two
+ * catalogs, whole, and a note of what is to be cleared away.
  */
 final class ModelSwap {
     private final Database database;
     private final @Nullable Catalog old;
     private final Catalog next;
+    private final StorageDiff diff;
+    private final Succession succession;
 
-    ModelSwap(Database database, @Nullable Catalog old, Catalog next) {
+    /** Compares the two; reports renames that can't be. */
+    ModelSwap(Database database, @Nullable Catalog old, Catalog next, Findings findings) {
         this.database = database;
         this.old = old;
-        this.next = next;
+        this.succession = Succession.of(old, next, findings);
+        StorageDiff usual = new StorageDiff(old, next, succession);
+        this.next = next.called(NamePlan.of(old, next, usual, succession));
+        this.diff = new StorageDiff(old, this.next, succession);
     }
 
-    /** Reports what objects would lose or lack; changes nothing. */
-    void check(Findings findings) {
-        if (old == null) {
-            return;
-        }
-        Catalog known = old;
-        for (StorageDiff.Loss loss : StorageDiff.of(known, next)) {
-            if (hasRows(known.get(loss.model()))) {
-                findings.of(
-                        place(loss.model()),
-                        OnboardingCode.LOSS,
-                        loss.message() + ", and there are objects of it",
-                        "Delete the objects first, or keep the declaration as it was");
-            }
-        }
-        for (Table table : next.tables()) {
-            for (Table.TableColumn column : table.columns()) {
-                lack(known, table, column, findings);
-            }
-        }
+    /** Runs the work in the transaction that decides, and tells the feed of the changes that it made to objects. */
+    interface Decision {
+        /** Runs it. */
+        void decide(SqlWork<List<Change>> work);
     }
 
-    private void lack(Catalog known, Table table, Table.TableColumn column, Findings findings) {
-        StoredModel before = known.find(table.model());
-        RowType.Column wanted =
-                next.get(table.model()).type().column(column.field()).orElseThrow();
-        if (before == null || before.isAbstract() || !wanted.required()) {
-            return;
-        }
-        boolean isNew = StorageDiff.column(known, table.model(), column.field()) == null;
-        boolean wasOptional = before.type()
-                .column(column.field())
-                .filter(was -> !was.required())
-                .isPresent();
-        boolean lacks = isNew
-                ? wanted.defaultValue() == null && hasRows(before)
-                : wasOptional && wanted.defaultValue() == null && hasAbsent(table, column);
-        if (lacks) {
-            findings.at(
-                    java.util.Objects.requireNonNull(next.get(table.model()).member(column.field()))
-                            .span(),
-                    OnboardingCode.LACK,
-                    "`" + column.field() + "` is required, and objects of `" + table.model() + "` have no value for it",
-                    "Declare it `optional`, or give it a constant default");
-        }
+    /** The new catalog, with the names that its tables and columns get. */
+    Catalog target() {
+        return next;
     }
 
-    private String place(String model) {
-        StoredModel now = next.find(model);
-        return now == null ? model : now.model().span().toString();
-    }
-
-    private boolean hasRows(StoredModel model) {
-        Table own = model.tables().get(model.tables().size() - 1);
-        return finds("SELECT 1 FROM " + database.dialect().quote(own.name()) + " LIMIT 1");
-    }
-
-    private boolean hasAbsent(Table table, Table.TableColumn column) {
-        return finds("SELECT 1 FROM " + database.dialect().quote(table.name()) + " WHERE "
-                + database.dialect().quote(column.name()) + " IS NULL LIMIT 1");
-    }
-
-    private boolean finds(String sql) {
-        return database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql);
-                    ResultSet results = statement.executeQuery()) {
-                return results.next();
-            }
-        });
+    /** What would happen. */
+    Impact impact() {
+        return new Impact(database, old, next, diff, succession);
     }
 
     /** Does it. */
-    void apply(List<LoadedService> services, Instant moment, Runnable decided) {
-        SchemaPlan plan = SchemaPlan.of(database, old, next);
-        database.define(plan.before());
+    void apply(List<LoadedService> services, Instant moment, Decision decision, Consumer<Catalog> decided) {
+        if (old != null) {
+            Unfinished.clear(database, old);
+        }
+        SchemaPlan plan = SchemaPlan.of(database.dialect(), next, diff);
         database.write(connection -> {
-            for (Table table : next.tables()) {
-                fill(connection, table, plan.added());
-            }
-            ServiceTable.write(connection, services, moment);
+            Unfinished.note(connection, plan.made());
             return true;
         });
-        decided.run();
-        database.define(plan.after());
+        database.define(plan.statements());
+        decision.decide(connection -> decide(connection, plan, services, moment));
+        decided.accept(next);
+        Unfinished.clear(database, next);
     }
 
-    /** Rows that are there already get the constant default of a new column, and of one that became required. */
-    private void fill(Connection connection, Table table, List<SchemaPlan.AddedColumn> added) throws SQLException {
-        for (Table.TableColumn column : table.columns()) {
-            RowType.Column type =
-                    next.get(table.model()).type().column(column.field()).orElseThrow();
-            boolean isNew = added.contains(new SchemaPlan.AddedColumn(table, column));
-            boolean stricter = old != null
-                    && type.required()
-                    && old.schema()
-                            .find(table.model())
-                            .flatMap(was -> was.column(column.field()))
-                            .filter(was -> !was.required())
-                            .isPresent();
-            if (type.defaultValue() != null && (isNew || stricter)) {
-                fill(connection, table, column, type.defaultValue());
-            }
-        }
-    }
-
-    private void fill(Connection connection, Table table, Table.TableColumn column, Object value) throws SQLException {
-        String name = database.dialect().quote(column.name());
-        String sql =
-                "UPDATE " + database.dialect().quote(table.name()) + " SET " + name + " = ? WHERE " + name + " IS NULL";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            ValueCodec.bind(statement, 1, column.kind(), value);
-            statement.executeUpdate();
-        }
+    private List<Change> decide(Connection connection, SchemaPlan plan, List<LoadedService> services, Instant moment)
+            throws SQLException {
+        ObjectMove move = new ObjectMove(connection, database.dialect(), next, diff, succession);
+        List<Change> changes = old == null ? new ArrayList<>() : move.removeGone(old);
+        move.rename();
+        move.fill(plan);
+        ServiceTable.write(connection, services, moment);
+        MetaTable.write(connection, CoreOpening.NAMES, next.storageNames().text());
+        Unfinished.note(connection, NamePlan.leaving(old, next));
+        return changes;
     }
 }

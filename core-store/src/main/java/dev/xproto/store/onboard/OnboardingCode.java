@@ -17,12 +17,16 @@ enum OnboardingCode implements DiagnosticCode {
     LOSS("XS0201", "objects would lose something"),
     /** Objects would lack something. */
     LACK("XS0202", "objects would lack a value that is required"),
-    /** A link to a model that can have no objects. */
-    ABSTRACT_PEER("XS0203", "link to an abstract model"),
+    /** A link to a model whose objects have ids of several roots. */
+    ABSTRACT_PEER("XS0203", "link to an abstract model without a concrete base"),
     /** A default function that the core doesn't have. */
     DEFAULT_FUNCTION("XS0204", "default function that the core doesn't have"),
-    /** A many-to-many link through another model. */
-    THROUGH_MODEL("XS0205", "many-to-many link through a model");
+    /** A many-to-many link through a model that doesn't tell which of its links make the pairs. */
+    THROUGH_MODEL("XS0205", "many-to-many link through a model with several links to one side"),
+    /** Objects that stay would link to objects that go. */
+    DANGLING("XS0206", "objects that stay link to objects that would go"),
+    /** A name that was given up twice, or not at all. */
+    RENAME("XS0207", "rename from a name that isn't free");
 
     private final String id;
     private final String title;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Coercion {
     private static final BigInteger MOST_UINT64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
+    /** Longer texts are no numbers and no moments; and to read a number takes the square of its length. */
+    private static final int LONGEST = 400;
+
     private Coercion() {}
 
     static Object to(FieldKind kind, @Nullable Object value) {
@@ -20,16 +23,23 @@ final class Coercion {
         if (kind.javaClass().isInstance(value)) {
             return value;
         }
+        String text = value.toString().strip();
+        if (kind != FieldKind.STRING && text.length() > LONGEST) {
+            throw unfit(kind, value);
+        }
         try {
-            return convert(kind, value);
+            return convert(kind, value, text);
         } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
-            throw new BadConditionException("is of kind " + kind.name().toLowerCase(Locale.ROOT)
-                    + ", and can't be compared with `" + value + "`");
+            throw unfit(kind, value);
         }
     }
 
-    private static Object convert(FieldKind kind, Object value) {
-        String text = value.toString().strip();
+    private static BadConditionException unfit(FieldKind kind, Object value) {
+        return new BadConditionException("is of kind " + kind.name().toLowerCase(Locale.ROOT)
+                + ", and can't be compared with `" + Excerpt.of(value) + "`");
+    }
+
+    private static Object convert(FieldKind kind, Object value, String text) {
         return switch (kind) {
             case STRING -> value.toString();
             case BOOL -> bool(text);

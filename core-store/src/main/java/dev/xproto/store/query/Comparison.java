@@ -22,11 +22,14 @@ record Comparison(Dialect dialect, String column, FieldKind kind) {
     Condition of(Lookup lookup, @Nullable Object value) {
         return switch (lookup.form()) {
             case IS_NULL -> absence(Boolean.TRUE.equals(Coercion.to(FieldKind.BOOL, value)));
-            case STARTS_WITH -> text("POSITION(? IN " + asText() + ") = 1", string(value));
+            case STARTS_WITH -> {
+                boolean folded = lookup.operator() == Operator.IEXACT;
+                yield text("POSITION(? IN " + asText(folded) + ") = 1", folded(string(value), folded));
+            }
             case ENDS_WITH -> {
-                String end = string(value);
-                Condition.Parameter bound = parameter(end);
-                yield new Condition("RIGHT(" + asText() + ", CHAR_LENGTH(?)) = ?", List.of(bound, bound));
+                boolean folded = lookup.operator() == Operator.IEXACT;
+                Condition.Parameter bound = parameter(folded(string(value), folded));
+                yield new Condition("RIGHT(" + asText(folded) + ", CHAR_LENGTH(?)) = ?", List.of(bound, bound));
             }
             case PLAIN -> plain(lookup.operator(), value);
         };
@@ -74,6 +77,14 @@ record Comparison(Dialect dialect, String column, FieldKind kind) {
 
     private static Condition.Parameter parameter(String value) {
         return (statement, at) -> statement.setString(at, value);
+    }
+
+    private static String folded(String text, boolean folded) {
+        return folded ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    private String asText(boolean folded) {
+        return folded ? "LOWER(" + asText() + ")" : asText();
     }
 
     private String asText() {

@@ -8,32 +8,45 @@ import dev.xproto.sync.model.Predicate;
 import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.InvalidObjectException.FieldProblem;
 import dev.xproto.sync.store.StoreQuery;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes conditions into SQL over the joined tables of one model. */
 final class ConditionSql {
+    private static final int MOST = 100;
+
     private final Catalog catalog;
     private final Dialect dialect;
     private final StoredModel model;
 
-    ConditionSql(Catalog catalog, Dialect dialect, StoredModel model) {
+    private final Visibility visibility;
+
+    ConditionSql(Catalog catalog, Dialect dialect, StoredModel model, Visibility visibility) {
         this.catalog = catalog;
         this.dialect = dialect;
         this.model = model;
+        this.visibility = visibility;
     }
 
     /** Kind and conditions; all that is wrong with them is told at once. */
-    Condition of(StoreQuery query) {
+    Condition of(StoreQuery query) throws SQLException {
         List<Condition> parts = new ArrayList<>();
         parts.add(Condition.plain(kind(query.kind())));
         List<FieldProblem> problems = new ArrayList<>();
+        if (query.conditions().size() > MOST) {
+            throw new InvalidObjectException(List.of(new FieldProblem(
+                    model.name(),
+                    "",
+                    "can be asked with at most " + MOST + " conditions, not with "
+                            + query.conditions().size())));
+        }
         for (Predicate<?> predicate : query.conditions()) {
             try {
-                Condition condition = new PathSql(catalog, dialect).of(model, predicate);
+                Condition condition = new PathSql(catalog, dialect, visibility).of(model, predicate);
                 parts.add(predicate.inverted() ? condition.inverted() : condition);
             } catch (BadConditionException e) {
-                problems.add(new FieldProblem(model.name(), predicate.path(), e.reason()));
+                problems.add(new FieldProblem(model.name(), Excerpt.of(predicate.path()), e.reason()));
             }
         }
         if (!problems.isEmpty()) {

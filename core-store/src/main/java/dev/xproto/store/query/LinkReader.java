@@ -5,6 +5,7 @@ import dev.xproto.store.catalog.ManyLink;
 import dev.xproto.store.catalog.SingleLink;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.sql.Dialect;
+import dev.xproto.store.sql.Pairs;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.RowType;
@@ -83,7 +84,7 @@ public final class LinkReader {
         List<String> sources = new ArrayList<>();
         ManyLink many = model.manyLink(name);
         if (many != null) {
-            sources.add(pairs(dialect.quote(many.table()), "src", "dst", many.peerRoot()));
+            sources.add(pairs(Pairs.of(many, catalog, dialect), "src", "dst", many.peerRoot()));
         }
         Optional<RowType.Reverse> reverse = model.type().reverse(name);
         if (many == null && reverse.isPresent()) {
@@ -97,7 +98,7 @@ public final class LinkReader {
             }
             for (ManyLink link :
                     catalog.manyLinks(reverse.get().source(), reverse.get().link())) {
-                sources.add(pairs(dialect.quote(link.table()), "dst", "src", link.sourceRoot()));
+                sources.add(pairs(Pairs.of(link, catalog, dialect), "dst", "src", link.sourceRoot()));
             }
         }
         return sources;

@@ -36,7 +36,9 @@ record Lookup(Operator operator, Form form) {
             Map.entry("lte", plain(Operator.LESS_THAN_OR_EQUAL)),
             Map.entry("isnull", new Lookup(Operator.EQUAL, Form.IS_NULL)),
             Map.entry("startswith", new Lookup(Operator.EQUAL, Form.STARTS_WITH)),
-            Map.entry("endswith", new Lookup(Operator.EQUAL, Form.ENDS_WITH)));
+            Map.entry("istartswith", new Lookup(Operator.IEXACT, Form.STARTS_WITH)),
+            Map.entry("endswith", new Lookup(Operator.EQUAL, Form.ENDS_WITH)),
+            Map.entry("iendswith", new Lookup(Operator.IEXACT, Form.ENDS_WITH)));
 
     static Lookup plain(Operator operator) {
         return new Lookup(operator, Form.PLAIN);

@@ -5,13 +5,14 @@ import dev.xproto.store.catalog.ManyLink;
 import dev.xproto.store.catalog.Nearest;
 import dev.xproto.store.catalog.SingleLink;
 import dev.xproto.store.catalog.StoredModel;
-import dev.xproto.store.catalog.Table;
 import dev.xproto.store.security.HiddenPasswords;
 import dev.xproto.store.sql.Dialect;
+import dev.xproto.store.sql.Pairs;
 import dev.xproto.sync.model.FieldKind;
 import dev.xproto.sync.model.Operator;
 import dev.xproto.sync.model.Predicate;
 import dev.xproto.sync.model.RowType;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,16 @@ final class PathSql {
 
     private final Catalog catalog;
     private final Dialect dialect;
+    private final Visibility visibility;
     private int aliases;
 
-    PathSql(Catalog catalog, Dialect dialect) {
+    PathSql(Catalog catalog, Dialect dialect, Visibility visibility) {
         this.catalog = catalog;
         this.dialect = dialect;
+        this.visibility = visibility;
     }
 
-    Condition of(StoredModel model, Predicate<?> predicate) {
+    Condition of(StoredModel model, Predicate<?> predicate) throws SQLException {
         List<String> steps = new ArrayList<>(List.of(SEPARATOR.split(predicate.path(), -1)));
         if (steps.size() > LONGEST) {
             throw new BadConditionException("is a path of more than " + LONGEST + " steps");
@@ -48,8 +51,8 @@ final class PathSql {
      *
      * @param tables what the model's tables are called, before their number
      */
-    private Condition from(
-            StoredModel model, String tables, List<String> steps, Lookup lookup, @Nullable Object value) {
+    private Condition from(StoredModel model, String tables, List<String> steps, Lookup lookup, @Nullable Object value)
+            throws SQLException {
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
         Lookup last = rest.isEmpty() ? lookup : rest.size() == 1 ? suffix(rest.get(0), lookup) : null;
@@ -59,6 +62,10 @@ final class PathSql {
         String column = columnName(model, step);
         if (column != null && last != null) {
             return column(model, tables, column, last, value);
+        }
+        if (rest.equals(List.of("isnull")) && lookup.operator() == Operator.EQUAL) {
+            Condition some = from(model, tables, List.of(step, "id", "isnull"), lookup, false);
+            return Boolean.TRUE.equals(Coercion.to(FieldKind.BOOL, value)) ? some.inverted() : some;
         }
         Optional<RowType.Link> link = model.type().link(stripId(model, step));
         if (link.isPresent()) {
@@ -127,26 +134,31 @@ final class PathSql {
             RowType.Link link,
             List<String> rest,
             Lookup lookup,
-            @Nullable Object value) {
-        StoredModel peer = reachable(link.peer());
-        String alias = alias();
-        Condition inner = from(peer, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
-        if (!link.many()) {
-            StoredModel.Place place = model.places().get(model.type().slot(link.name()));
-            String column =
-                    tables + place.table() + "." + dialect.quote(place.column().name());
-            return exists(peer, alias, alias + "0.id = " + column, inner);
+            @Nullable Object value)
+            throws SQLException {
+        List<Condition> ways = new ArrayList<>();
+        for (StoredModel peer : catalog.tops(catalog.get(link.peer()))) {
+            String alias = alias();
+            Condition inner = from(peer, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
+            ways.add(exists(peer, alias, alias + "0.id" + farIds(model, tables, link), inner));
         }
-        ManyLink many = java.util.Objects.requireNonNull(model.manyLink(link.name()));
-        return exists(
-                peer,
-                alias,
-                alias + "0.id IN (SELECT dst FROM " + dialect.quote(many.table()) + " WHERE src = " + tables + "0.id)",
-                inner);
+        return Condition.or(ways);
+    }
+
+    private String farIds(StoredModel model, String tables, RowType.Link link) {
+        ManyLink many = model.manyLink(link.name());
+        if (many != null) {
+            return " IN (SELECT x.dst FROM " + Pairs.of(many, catalog, dialect) + " x WHERE x.src = " + tables
+                    + "0.id)";
+        }
+        StoredModel.Place place = model.places().get(model.type().slot(link.name()));
+        return " = " + tables + place.table() + "."
+                + dialect.quote(place.column().name());
     }
 
     private Condition throughReverse(
-            RowType.Reverse reverse, String tables, List<String> rest, Lookup lookup, @Nullable Object value) {
+            RowType.Reverse reverse, String tables, List<String> rest, Lookup lookup, @Nullable Object value)
+            throws SQLException {
         List<Condition> ways = new ArrayList<>();
         for (SingleLink link : catalog.singleLinks(reverse.source(), reverse.link())) {
             StoredModel source = catalog.get(link.model());
@@ -163,48 +175,28 @@ final class PathSql {
             ways.add(exists(
                     source,
                     alias,
-                    alias + "0.id IN (SELECT src FROM " + dialect.quote(link.table()) + " WHERE dst = " + tables
-                            + "0.id)",
+                    alias + "0.id IN (SELECT x.src FROM " + Pairs.of(link, catalog, dialect) + " x WHERE x.dst = "
+                            + tables + "0.id)",
                     inner));
         }
-        return or(ways);
-    }
-
-    private static Condition or(List<Condition> ways) {
-        List<String> sqls = new ArrayList<>();
-        List<Condition.Parameter> parameters = new ArrayList<>();
-        for (Condition way : ways) {
-            sqls.add("(" + way.sql() + ")");
-            parameters.addAll(way.parameters());
-        }
-        return sqls.isEmpty() ? Condition.plain("FALSE") : new Condition(String.join(" OR ", sqls), parameters);
-    }
-
-    private StoredModel reachable(String name) {
-        StoredModel model = catalog.get(name);
-        if (model.isAbstract()) {
-            throw new BadConditionException("leads through `" + name + "`, which is abstract and has no objects");
-        }
-        return model;
+        return Condition.or(ways);
     }
 
     private String alias() {
         return "p" + aliases++ + "_";
     }
 
-    private Condition exists(StoredModel model, String alias, String join, Condition inner) {
-        StringBuilder from = new StringBuilder();
-        List<Table> tables = model.tables();
-        from.append(dialect.quote(tables.get(0).name()))
-                .append(" ")
-                .append(alias)
-                .append("0");
-        for (int at = 1; at < tables.size(); at++) {
-            from.append(" JOIN ")
-                    .append(dialect.quote(tables.get(at).name()))
-                    .append(" " + alias + at + " ON " + alias + at + ".id = " + alias + "0.id");
+    /** Objects that the caller may not see count as little as deleted ones: else a query tells of them all the same. */
+    private Condition exists(StoredModel model, String alias, String join, Condition wanted) throws SQLException {
+        Condition visible = visibility.condition(model, alias);
+        if (visible == null) {
+            throw new BadConditionException("leads through `" + model
+                    + "`, whose policy has to look at each object; ask for `" + model + "` itself");
         }
+        Condition inner = Condition.and(List.of(wanted, visible));
         return inner.within(
-                "EXISTS (SELECT 1 FROM " + from + " WHERE " + join + " AND " + alias + "0.gone IS NULL AND (", "))");
+                "EXISTS (SELECT 1 FROM " + PolicyTerms.joined(model, alias, dialect) + " WHERE " + join + " AND "
+                        + alias + "0.gone IS NULL AND (",
+                "))");
     }
 }

@@ -22,49 +22,59 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pages of queries, inside one transaction. */
 public final class QueryReader {
+    /** How long a database may look for one page, in seconds. */
+    private static final int PATIENCE = 30;
+
+    /** What databases say of a statement that took longer than that. */
+    private static final String CANCELLED = "57014";
+
+    /** Most rows that are looked at at once where each has to be judged. */
+    private static final int JUDGED_AT_ONCE = 1000;
+
     private final Connection connection;
     private final Catalog catalog;
     private final Dialect dialect;
     private final Visibility visibility;
+    private final int patience;
 
     /** Reads over that connection what the caller may see. */
     public QueryReader(Connection connection, Catalog catalog, Dialect dialect, Visibility visibility) {
+        this(connection, catalog, dialect, visibility, PATIENCE);
+    }
+
+    /** The same, with so many seconds for each statement. */
+    QueryReader(Connection connection, Catalog catalog, Dialect dialect, Visibility visibility, int patience) {
         this.connection = connection;
         this.catalog = catalog;
         this.dialect = dialect;
         this.visibility = visibility;
-    }
-
-    /** Whether the caller may see an object. */
-    @FunctionalInterface
-    public interface Visibility {
-        /** Whether the caller may see it. */
-        boolean sees(Row row) throws SQLException;
+        this.patience = patience;
     }
 
     /** A page; refused objects are neither on it nor counted. */
     public Page read(StoreQuery query) throws SQLException {
         StoredModel model = model(query.model());
-        ConditionSql conditions = new ConditionSql(catalog, dialect, model);
-        Condition where = conditions.of(query);
-        List<Row> rows = new ArrayList<>();
-        int last = PageToken.read(model, query.pageToken());
-        boolean more = true;
-        while (more && rows.size() <= query.limit()) {
-            List<Row> part = part(model, where, last, query.limit() + 1);
-            more = part.size() > query.limit();
-            for (Row row : part) {
-                last = row.id();
-                if (visibility.sees(row)) {
-                    rows.add(row);
-                }
+        List<StoredModel> tops = catalog.tops(model);
+        if (tops.size() != 1 && !query.order().isEmpty()) {
+            throw new InvalidObjectException(List.of(new FieldProblem(
+                    model.name(), "", "is abstract, and can't be ordered; ask for one of its descendants")));
+        }
+        Sorting sorting = Sorting.of(tops.isEmpty() ? model : tops.get(0), query.order(), dialect);
+        Places places = new Places(model, tops, sorting, query.pageToken());
+        List<Found> found = new ArrayList<>();
+        for (StoredModel top : places.left()) {
+            new Part(top, query, sorting).read(places.from(top), found, query.limit() + 1);
+            if (found.size() > query.limit()) {
+                break;
             }
         }
-        if (rows.size() <= query.limit()) {
+        List<Row> rows = found.stream().limit(query.limit()).map(Found::row).toList();
+        if (found.size() <= query.limit()) {
             return new Page(rows, null);
         }
-        List<Row> page = rows.subList(0, query.limit());
-        return new Page(page, PageToken.write(page.get(page.size() - 1).id()));
+        Found last = found.get(query.limit() - 1);
+        return new Page(
+                rows, new PageToken(last.top().name(), last.row().id(), sorting.values(last.row())).write(sorting));
     }
 
     private StoredModel model(String name) {
@@ -73,33 +83,108 @@ public final class QueryReader {
             throw new InvalidObjectException(List.of(
                     new FieldProblem(name, "", "the core has no such model" + Nearest.hint(name, catalog.names()))));
         }
-        if (model.isAbstract()) {
-            throw new InvalidObjectException(List.of(
-                    new FieldProblem(name, "", "is abstract and has no objects; ask for one of its descendants")));
-        }
         return model;
     }
 
-    private List<Row> part(StoredModel model, Condition where, int after, int limit) throws SQLException {
-        boolean direct = !catalog.hasDescendants(model.name());
-        String head = direct ? RowReader.select(model, dialect) : "SELECT t0.id" + RowReader.from(model, dialect);
-        String sql = head + " WHERE t0.id > ? AND " + where.sql() + " ORDER BY t0.id LIMIT " + limit;
-        List<Row> rows = new ArrayList<>();
-        List<ObjectKey> keys = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, after);
-            where.bind(statement, 2);
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    if (direct) {
-                        rows.add(RowReader.row(results, model));
-                    } else {
-                        keys.add(model.type().key(results.getInt(1)));
+    /**
+     * A row of the answer.
+     *
+     * @param top the model with objects that it was found under
+     */
+    private record Found(StoredModel top, Row row) {}
+
+    /** Where the page begins. */
+    private record Places(List<StoredModel> left, @Nullable PageToken token) {
+        Places(StoredModel model, List<StoredModel> tops, Sorting sorting, @Nullable String text) {
+            this(text == null ? null : PageToken.read(model, sorting, text), model, tops);
+        }
+
+        private Places(@Nullable PageToken token, StoredModel model, List<StoredModel> tops) {
+            this(token == null ? tops : after(token, model, tops), token);
+        }
+
+        private static List<StoredModel> after(PageToken token, StoredModel model, List<StoredModel> tops) {
+            for (int at = 0; at < tops.size(); at++) {
+                if (tops.get(at).name().equals(token.model())) {
+                    return tops.subList(at, tops.size());
+                }
+            }
+            throw PageToken.refused(model);
+        }
+
+        @Nullable
+        PageToken from(StoredModel top) {
+            return token != null && top.name().equals(token.model()) ? token : null;
+        }
+    }
+
+    /** The part of a query that one model with objects answers. */
+    private final class Part {
+        private final StoredModel model;
+        private final Sorting sorting;
+        private final Condition where;
+        private final boolean judged;
+
+        Part(StoredModel model, StoreQuery query, Sorting sorting) throws SQLException {
+            this.model = model;
+            this.sorting = sorting;
+            Condition fits = new ConditionSql(catalog, dialect, model, visibility).of(query);
+            Condition visible = visibility.condition(model, "t");
+            this.judged = visible == null;
+            this.where = visible == null ? fits : Condition.and(List.of(fits, visible));
+        }
+
+        void read(@Nullable PageToken from, List<Found> into, int most) throws SQLException {
+            PageToken token = from;
+            int wanted = most - into.size();
+            boolean more = true;
+            while (more && into.size() < most) {
+                int limit = judged ? Math.min(Math.max(wanted, 50), JUDGED_AT_ONCE) : wanted;
+                List<Row> rows = rows(token, limit);
+                more = rows.size() == limit;
+                for (Row row : rows) {
+                    token = new PageToken(model.name(), row.id(), sorting.values(row));
+                    if (into.size() < most && (!judged || visibility.sees(row))) {
+                        into.add(new Found(model, row));
                     }
                 }
             }
         }
-        return direct ? rows : inOrder(keys);
+
+        private List<Row> rows(@Nullable PageToken after, int limit) throws SQLException {
+            boolean direct = !catalog.hasDescendants(model.name());
+            String head = direct ? RowReader.select(model, dialect) : "SELECT t0.id" + RowReader.from(model, dialect);
+            Condition condition = after == null ? where : Condition.and(List.of(where, sorting.after(after)));
+            String sql = head + " WHERE " + condition.sql() + " ORDER BY " + sorting.sql() + " LIMIT " + limit;
+            List<Row> rows = new ArrayList<>();
+            List<ObjectKey> keys = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setQueryTimeout(patience);
+                condition.bind(statement, 1);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        if (direct) {
+                            rows.add(RowReader.row(results, model));
+                        } else {
+                            keys.add(model.type().key(results.getInt(1)));
+                        }
+                    }
+                }
+            } catch (SQLException e) {
+                throw tooLong(e);
+            }
+            return direct ? rows : inOrder(keys);
+        }
+
+        private SQLException tooLong(SQLException fault) {
+            if (CANCELLED.equals(fault.getSQLState())) {
+                throw new InvalidObjectException(List.of(new FieldProblem(
+                        model.name(),
+                        "",
+                        "the query takes more than " + patience + " seconds; ask for less, or by indexed fields")));
+            }
+            return fault;
+        }
     }
 
     private List<Row> inOrder(List<ObjectKey> keys) throws SQLException {

@@ -3,6 +3,8 @@ package dev.xproto.store.save;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.store.catalog.StoredModel;
+import dev.xproto.store.security.Access;
+import dev.xproto.store.security.Subject;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import java.sql.SQLException;
@@ -46,17 +48,21 @@ final class CheckLinks implements SaveRule {
     }
 
     private static void check(Draft draft, Link link, int target, SaveContext context) throws SQLException {
-        String fault = fault(context.catalog().get(link.peer()), target, context);
+        boolean kept = draft.before() != null && Objects.equals(draft.before().get(link.name()), target);
+        String fault = fault(context.catalog().get(link.peer()), target, kept, context);
         if (fault != null) {
             context.problem(draft, link.name(), fault);
         }
     }
 
-    private static @Nullable String fault(StoredModel peer, int id, SaveContext context) throws SQLException {
+    /** Objects that the caller may not read are as if they weren't there, but a link that is there already may stay. */
+    private static @Nullable String fault(StoredModel peer, int id, boolean kept, SaveContext context)
+            throws SQLException {
         ObjectKey key = peer.type().key(id);
         Draft pending = context.pending(key);
         Row row = pending == null ? context.row(key) : null;
-        if (pending == null && row == null) {
+        boolean hidden = row != null && !kept && !context.gate().allows(Access.READ, Subject.of(row));
+        if (hidden || (pending == null && row == null)) {
             return "names " + peer + " " + id + ", which doesn't exist";
         }
         String model = pending != null

@@ -1,6 +1,5 @@
 package dev.xproto.store.save;
 
-import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.security.Access;
 import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.References;
@@ -34,11 +33,8 @@ final class Deleter {
         if (row == null) {
             return null;
         }
+        Saver.requireWritable(row, Draft.change(context.catalog().get(row.type().name()), row), context);
         Saver.requireRevision(row, operation.expectedRevision(), context);
-        StoredModel model = context.catalog().get(row.type().name());
-        if (!context.gate().allows(Access.WRITE, Subject.of(row))) {
-            throw Saver.denied(Draft.change(model, row), context);
-        }
         if (context.isGone(row) || isProtected(row)) {
             return row;
         }
@@ -53,10 +49,11 @@ final class Deleter {
         boolean free = true;
         for (Row row : all.values()) {
             if (isProtected(row)) {
+                boolean visible = context.gate().allows(Access.READ, Subject.of(row));
                 context.problem(
                         top.type().name(),
                         "",
-                        top.key() + " can't be deleted: " + row.type() + " " + row.id()
+                        top.key() + " can't be deleted: " + (visible ? row.type() + " " + row.id() : "something")
                                 + " would go with it, and is write-protected");
                 free = false;
             }

@@ -19,6 +19,7 @@ final class ModelHooks implements SaveRule {
                 new SliceHook(),
                 new AddressPoolHook(),
                 new BackupOperationHook(),
+                new NodeLabelHook(),
                 new ServiceInstanceLinkHook()));
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What rules need while one batch is committed: the transaction, the models, who saves, and what is known so far. */
@@ -132,6 +133,15 @@ public final class SaveContext {
         problems.add(new FieldProblem(model, field, message, operation));
     }
 
+    /** The fields of the operation under way that something is wrong with. */
+    Set<String> faultyFields(String model) {
+        return problems.stream()
+                .filter(problem ->
+                        problem.operation() == operation && problem.model().equals(model))
+                .map(FieldProblem::field)
+                .collect(Collectors.toSet());
+    }
+
     List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
@@ -201,6 +211,11 @@ public final class SaveContext {
     /** Takes note for the feed. */
     void changed(Change change) {
         changes.add(change);
+    }
+
+    /** Takes note for the feed of what was done outside of the rules. */
+    public void report(Change change) {
+        changed(change);
     }
 
     /** What the feed will tell, in order. */

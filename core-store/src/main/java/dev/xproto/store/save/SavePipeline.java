@@ -25,8 +25,8 @@ public final class SavePipeline {
     /** A pipeline with those default functions. */
     public SavePipeline(DefaultFunctions functions) {
         ModelHooks hooks = ModelHooks.standard();
-        this.saver = new Saver(functions, hooks);
         this.deleter = new Deleter(hooks);
+        this.saver = new Saver(functions, hooks, deleter);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class SavePipeline {
                 } else if (context.pending(create.temporaryId()) != null) {
                     context.problem(create.model(), "", "has temporary id " + create.temporaryId() + " as another has");
                 } else if (model != null) {
-                    int id = context.writer().nextId(model.root());
+                    int id = context.writer().nextId(model);
                     context.creates(create.temporaryId(), Draft.create(model, id));
                 }
             }

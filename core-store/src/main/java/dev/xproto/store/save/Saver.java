@@ -24,9 +24,10 @@ final class Saver {
     private final List<SaveRule> surroundings = List.of(new CheckLinks(), new CheckUnique());
     private final SaveRule validators = new CheckValidators();
     private final GuardFeedback guard = new GuardFeedback();
-    private final ManyLinks manyLinks = new ManyLinks();
+    private final ManyLinks manyLinks;
 
-    Saver(DefaultFunctions functions, ModelHooks hooks) {
+    Saver(DefaultFunctions functions, ModelHooks hooks, Deleter deleter) {
+        this.manyLinks = new ManyLinks(new ThroughObjects(this, deleter));
         this.preparation = List.of(new ApplyDefaults(functions), new DefaultCreator(), new DefaultOwner(), hooks);
     }
 
@@ -37,13 +38,13 @@ final class Saver {
         run(ownContent, draft, context);
         MoveTimestamps.created(draft, context);
         gate(draft, draft.subject(), known, context);
-        check(draft, known, context);
+        check(draft, context);
         Row row = draft.row();
         if (context.problems().size() == known) {
             context.writer().insert(draft.model(), row);
-            manyLinks.write(draft, context);
             context.written(row);
             context.changed(change(row, Change.Kind.CREATED, Set.of(), context));
+            manyLinks.write(draft, context);
         }
         return row;
     }
@@ -55,9 +56,9 @@ final class Saver {
         if (before == null) {
             return null; // the batch creates it, but that went wrong already
         }
-        requireRevision(before, operation.expectedRevision(), context);
         Draft draft = Draft.change(context.catalog().get(before.type().name()), before);
-        gate(draft, Subject.of(before), known, context);
+        requireWritable(before, draft, context);
+        requireRevision(before, operation.expectedRevision(), context);
         new BindValues(context).bind(draft, operation.values());
         guard.apply(draft, context);
         if (context.isGone(before)) {
@@ -77,19 +78,16 @@ final class Saver {
             run(preparation, draft, context);
             run(ownContent, draft, context);
             gate(draft, draft.subject(), known, context);
-            check(draft, known, context);
+            check(draft, context);
         } else {
             run(namedContent, draft, context);
             run(surroundings, draft, context);
         }
     }
 
-    /** Validators may rely on the rest being right. */
-    private void check(Draft draft, int known, SaveContext context) throws SQLException {
+    private void check(Draft draft, SaveContext context) throws SQLException {
         run(surroundings, draft, context);
-        if (context.problems().size() == known) {
-            validators.apply(draft, context);
-        }
+        validators.apply(draft, context);
     }
 
     private Row write(Draft draft, boolean always, SaveContext context) throws SQLException {
@@ -135,6 +133,16 @@ final class Saver {
         }
     }
 
+    /** What the caller may not even read is as if it weren't there. */
+    static void requireWritable(Row row, Draft draft, SaveContext context) throws SQLException {
+        if (!context.gate().allows(Access.READ, Subject.of(row))) {
+            throw new ObjectNotFoundException(row.type().root(), row.id());
+        }
+        if (!context.gate().allows(Access.WRITE, Subject.of(row))) {
+            throw denied(draft, context);
+        }
+    }
+
     /** Who may not write is told so, unless what is wrong is plain from the request alone. */
     private static void gate(Draft draft, Subject subject, int known, SaveContext context) throws SQLException {
         if (context.gate().allows(Access.WRITE, subject)) {
@@ -148,7 +156,8 @@ final class Saver {
 
     static AccessDeniedException denied(Draft draft, SaveContext context) {
         String what = draft.isNew() ? "a new " + draft.model() : draft.key().toString();
-        return new AccessDeniedException(context.caller() + " may not write " + what + ", says policy `"
-                + draft.model().policyName() + "`");
+        String policy = draft.model().policyName();
+        return new AccessDeniedException(context.caller() + " may not write " + what
+                + (policy == null ? ": there is no such user any more" : ", says policy `" + policy + "`"));
     }
 }

@@ -29,13 +29,13 @@ public final class RowWriter {
         this.dialect = dialect;
     }
 
-    /** An id that no object of the root's line has had. */
-    public int nextId(String root) throws SQLException {
-        String sql = "SELECT " + dialect.nextValue(SchemaPlan.sequence(root));
+    /** An id that no object of the model's line has had. */
+    public int nextId(StoredModel model) throws SQLException {
+        String sql = "SELECT " + dialect.nextValue(model.tables().get(0).sequence());
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet results = statement.executeQuery()) {
             if (!results.next()) {
-                throw new SQLException("the sequence of " + root + " gives no id");
+                throw new SQLException("the sequence of " + model.root() + " gives no id");
             }
             return results.getInt(1);
         }
@@ -114,7 +114,7 @@ public final class RowWriter {
 
     /** Removes an object for good, with its pairs at either side. */
     public void remove(Catalog catalog, StoredModel model, int id) throws SQLException {
-        for (ManyLink link : catalog.manyLinksAt(model.root())) {
+        for (ManyLink link : catalog.pairTablesAt(model.root())) {
             if (link.sourceRoot().equals(model.root())) {
                 execute("DELETE FROM " + dialect.quote(link.table()) + " WHERE src = ?", id);
             }
@@ -135,9 +135,9 @@ public final class RowWriter {
     }
 
     /** The far ends of a many-to-many link, deleted ones too, ascending. */
-    public Set<Integer> pairs(ManyLink link, int source) throws SQLException {
+    public Set<Integer> pairs(Catalog catalog, ManyLink link, int source) throws SQLException {
         Set<Integer> found = new TreeSet<>();
-        String sql = "SELECT dst FROM " + dialect.quote(link.table()) + " WHERE src = ?";
+        String sql = "SELECT x.dst FROM " + Pairs.of(link, catalog, dialect) + " x WHERE x.src = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, source);
             try (ResultSet results = statement.executeQuery()) {

@@ -16,13 +16,19 @@ public interface Query<M extends ModelObject> {
     /** Asks for soft-deleted objects instead of live ones. */
     Query<M> deleted();
 
-    /** All objects that fit, by ascending id. */
+    /** Orders by this field, after what it is ordered by already; objects without a value come last. */
+    Query<M> orderBy(Field<? super M, ?> field);
+
+    /** The same, the greatest first. */
+    Query<M> orderByDescending(Field<? super M, ?> field);
+
+    /** All objects that fit, in the query's order, then by ascending id. */
     List<M> list();
 
-    /** The objects that fit, by ascending id, read page by page. */
+    /** The objects that fit, in the same order, read page by page. */
     Stream<M> stream();
 
-    /** The one with the lowest id. */
+    /** The first one in the query's order; the one with the lowest id where there is none. */
     Optional<M> first();
 
     /** Whether any fits. */

@@ -66,7 +66,7 @@ final class StoreModels implements Models {
 
     @Override
     public <M extends ModelObject> Query<M> query(ModelType<M> type) {
-        return new StoreQueryBuilder<>(this, type, List.of(), StoreQuery.Kind.LIVE);
+        return new StoreQueryBuilder<>(this, type, List.of(), StoreQuery.Kind.LIVE, List.of());
     }
 
     @Override

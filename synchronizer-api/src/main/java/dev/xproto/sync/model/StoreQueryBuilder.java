@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A query against a session. */
 record StoreQueryBuilder<M extends ModelObject>(
-        StoreModels session, ModelType<M> type, List<Predicate<?>> conditions, StoreQuery.Kind kind)
+        StoreModels session,
+        ModelType<M> type,
+        List<Predicate<?>> conditions,
+        StoreQuery.Kind kind,
+        List<StoreQuery.Order> order)
         implements Query<M> {
     private static final int PAGE = 500;
 
@@ -23,12 +27,28 @@ record StoreQueryBuilder<M extends ModelObject>(
     public Query<M> where(Predicate<? super M> condition) {
         List<Predicate<?>> more = new ArrayList<>(conditions);
         more.add(condition);
-        return new StoreQueryBuilder<>(session, type, List.copyOf(more), kind);
+        return new StoreQueryBuilder<>(session, type, List.copyOf(more), kind, order);
     }
 
     @Override
     public Query<M> deleted() {
-        return new StoreQueryBuilder<>(session, type, conditions, StoreQuery.Kind.DELETED_OBJECTS);
+        return new StoreQueryBuilder<>(session, type, conditions, StoreQuery.Kind.DELETED_OBJECTS, order);
+    }
+
+    @Override
+    public Query<M> orderBy(Field<? super M, ?> field) {
+        return ordered(new StoreQuery.Order(field.name(), false));
+    }
+
+    @Override
+    public Query<M> orderByDescending(Field<? super M, ?> field) {
+        return ordered(new StoreQuery.Order(field.name(), true));
+    }
+
+    private Query<M> ordered(StoreQuery.Order last) {
+        List<StoreQuery.Order> more = new ArrayList<>(order);
+        more.add(last);
+        return new StoreQueryBuilder<>(session, type, conditions, kind, List.copyOf(more));
     }
 
     @Override
@@ -54,7 +74,7 @@ record StoreQueryBuilder<M extends ModelObject>(
     }
 
     private StoreQuery query(int limit, @Nullable String token) {
-        return new StoreQuery(type.name(), kind, conditions, limit, token);
+        return new StoreQuery(type.name(), kind, conditions, limit, token, order);
     }
 
     /** Reads the next page only when the last one is used up. */

@@ -1,0 +1,220 @@
+package dev.xproto.store.onboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.xproto.store.engine.StoreSession;
+import dev.xproto.store.security.Caller;
+import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.H2Dialect;
+import dev.xproto.sync.model.Row;
+import dev.xproto.sync.spi.Onboarding.LoadRequest;
+import dev.xproto.sync.spi.Onboarding.ModelFile;
+import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.Operation;
+import dev.xproto.sync.store.Origin;
+import dev.xproto.sync.store.StoreException;
+import dev.xproto.sync.store.StoreQuery;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The process dies while models are changed: wherever that is, the next start has the old models whole, or the new ones. */
+class CrashedLoadTest {
+    private static final String BEFORE = """
+            message XOSBase { option abstract = True; required bool deleted = 11 [default = False]; }
+            message Box (XOSBase) {
+                required string label = 1 [max_length = 20, unique = True];
+                optional int32 size = 2;
+                optional int32 weight = 3;
+                optional string lost = 4 [max_length = 5];
+                optional manytomany friends->Box:befriended = 5:1002;
+            }
+            message Gone (XOSBase) { required string name = 1 [max_length = 20]; }
+            """;
+
+    private static final String AFTER = """
+            message XOSBase { option abstract = True; required bool deleted = 11 [default = False]; }
+            message Chest (XOSBase) {
+                option renamed_from = "Box";
+                required string name = 1 [max_length = 20, unique = True, renamed_from = "label"];
+                optional int64 size = 2;
+                optional string weight = 3 [max_length = 9, default = "unknown"];
+                optional manytomany friends->Chest:befriended = 5:1002;
+                optional manytomany rivals->Chest:rivalled = 6:1003;
+                required int32 added = 7 [default = 3, db_index = True];
+            }
+            message Added (XOSBase) { required string name = 1 [max_length = 20]; }
+            """;
+
+    private static final String HEAD = "option name = \"boxes\";\noption app_label = \"boxes\";\n";
+    private static final CoreModels NOTHING = new CoreModels(
+            List.of(new ModelFile(
+                    "core.xproto",
+                    HEAD + "message Root { option abstract = True;"
+                            + " required string root_name = 1 [max_length = 9]; }")),
+            Set.of());
+
+    private CrashingDriver driver;
+
+    @BeforeEach
+    void installDriver() throws SQLException {
+        driver = CrashingDriver.install();
+    }
+
+    @AfterEach
+    void removeDriver() throws SQLException {
+        CrashingDriver.uninstall();
+    }
+
+    /** One life of a core. */
+    private static final class Life implements AutoCloseable {
+        private final CoreOpening opening;
+        private final StoreSession store;
+
+        Life(String url) {
+            opening = CoreOpening.open(
+                    new Database(url, new H2Dialect()), () -> Instant.parse("2026-01-01T00:00:00Z"), NOTHING, "1.0.0");
+            store = new StoreSession(opening.engine(), Caller.CORE);
+        }
+
+        Row create(String model, @Nullable Object... pairs) {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            for (int at = 0; at < pairs.length; at += 2) {
+                values.put(String.valueOf(pairs[at]), pairs[at + 1]);
+            }
+            return store.commit(Batch.of(Origin.USER, new Operation.Create(model, -1, values)))
+                    .get(0);
+        }
+
+        List<Row> all(String model) {
+            return store.read(new StoreQuery(model, StoreQuery.Kind.LIVE, List.of(), 100, null))
+                    .rows();
+        }
+
+        void load(String text) {
+            LoadRequest request =
+                    new LoadRequest("boxes", "1", "", List.of(new ModelFile("boxes.xproto", HEAD + text)));
+            opening.loader()
+                    .load(request.consenting(opening.loader().plan(request).consent()));
+        }
+
+        boolean has(String model) {
+            return store.schema().find(model).isPresent();
+        }
+
+        /** As if the process died: the database is told nothing. */
+        void die(CrashingDriver driver) {
+            driver.crashAfter(0);
+            opening.engine().close();
+            driver.revive();
+        }
+
+        @Override
+        public void close() {
+            opening.engine().close();
+        }
+    }
+
+    @Test
+    void leavesTheOldModelsWholeOrTheNewOnesAndNothingElse() throws SQLException {
+        Set<String> stored = cleanly();
+        int step = 0;
+        boolean through = false;
+        int oldModels = 0;
+        while (!through) {
+            String url = "jdbc:crash:h2:mem:crash" + step + ";DB_CLOSE_DELAY=-1";
+            Life first = prepared(url);
+            driver.crashAfter(step);
+            through = loads(first);
+            first.die(driver);
+            try (Life second = new Life(url)) {
+                oldModels += second.has("Box") ? 1 : 0;
+                if (second.has("Box")) {
+                    assertOld(second, step);
+                    second.load(AFTER);
+                }
+                assertNew(second, step);
+                assertThat(stored(url)).as("left over after %d", step).isEqualTo(stored);
+                second.create("Chest", "name", "more");
+            }
+            step++;
+        }
+        assertThat(step).isGreaterThan(20);
+        assertThat(oldModels).isGreaterThan(10).isLessThan(step);
+    }
+
+    private static boolean loads(Life life) {
+        try {
+            life.load(AFTER);
+            return true;
+        } catch (StoreException e) {
+            assertThat(e).hasMessageContaining("dead");
+            return false;
+        }
+    }
+
+    private static Life prepared(String url) {
+        Life life = new Life(url);
+        life.load(BEFORE);
+        Row one = life.create("Box", "label", "one", "size", 1, "weight", 10, "lost", "x");
+        life.create("Box", "label", "two", "friends", List.of(one.id()));
+        life.create("Gone", "name", "gone");
+        return life;
+    }
+
+    private static Set<String> cleanly() throws SQLException {
+        String url = "jdbc:h2:mem:clean;DB_CLOSE_DELAY=-1";
+        try (Life life = prepared(url)) {
+            life.load(AFTER);
+            return stored(url);
+        }
+    }
+
+    private static void assertOld(Life life, int step) {
+        assertThat(life.has("Chest")).as("after %d", step).isFalse();
+        assertThat(life.all("Box")).extracting(row -> row.get("label")).containsExactly("one", "two");
+        assertThat(life.all("Box")).extracting(row -> row.get("weight")).containsExactly(10, null);
+        assertThat(life.all("Box")).extracting(row -> row.get("lost")).containsExactly("x", null);
+        assertThat(life.all("Gone")).hasSize(1);
+        life.create("Box", "label", "three " + step);
+        life.store.commit(Batch.of(
+                Origin.USER, new Operation.Delete(life.all("Box").get(2).key(), java.util.OptionalLong.empty())));
+        life.opening.engine().reap(java.time.Duration.ZERO);
+    }
+
+    private static void assertNew(Life life, int step) {
+        assertThat(life.has("Gone")).as("after %d", step).isFalse();
+        List<Row> chests = life.all("Chest");
+        assertThat(chests).extracting(row -> row.get("name")).containsExactly("one", "two");
+        assertThat(chests).extracting(row -> row.get("size")).containsExactly(1L, null);
+        assertThat(chests).extracting(row -> row.get("weight")).containsOnly("unknown");
+        assertThat(chests).extracting(row -> row.get("added")).containsOnly(3);
+        assertThat(life.store
+                        .links(List.of(chests.get(1).key()), Set.of("friends"))
+                        .get(chests.get(1).key()))
+                .isEqualTo(Map.of("friends", List.of(chests.get(0).id())));
+    }
+
+    /** All tables and columns of objects. */
+    private static Set<String> stored(String url) throws SQLException {
+        Set<String> found = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet columns = connection.getMetaData().getColumns(null, "PUBLIC", "%", "%")) {
+            while (columns.next()) {
+                found.add(columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME"));
+            }
+        }
+        return found;
+    }
+}
