@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xproto.store.engine.StoreSession;
 import dev.xproto.store.security.Caller;
-import dev.xproto.sync.model.Row;
-import dev.xproto.sync.model.RowType;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Predicate;
+import dev.xproto.sync.model.Row;
+import dev.xproto.sync.model.RowType;
 import dev.xproto.sync.store.AccessDeniedException;
 import dev.xproto.sync.store.ObjectNotFoundException;
 import dev.xproto.sync.store.Page;
@@ -218,9 +218,12 @@ class PolicyRightsTest {
         assertThat(as("member").ids("Service", secret)).containsExactly(service.id());
         assertThat(outsider.ids("Service", secret)).isEmpty();
         assertThat(outsider.ids("Service", secret.not())).contains(service.id());
-        assertThat(outsider.ids("Service", StoreFixture.eq("slices__isnull", false))).isEmpty();
-        assertThat(outsider.ids("Site", StoreFixture.eq("slices__networkslices__id__gt", 0))).isEmpty();
-        assertThat(outsider.ids("Site", StoreFixture.eq("users__email__contains", "creator"))).isEmpty();
+        assertThat(outsider.ids("Service", StoreFixture.eq("slices__isnull", false)))
+                .isEmpty();
+        assertThat(outsider.ids("Site", StoreFixture.eq("slices__networkslices__id__gt", 0)))
+                .isEmpty();
+        assertThat(outsider.ids("Site", StoreFixture.eq("users__email__contains", "creator")))
+                .isEmpty();
     }
 
     @Test
@@ -231,9 +234,7 @@ class PolicyRightsTest {
                 privilege("outsider", "Slice", slice.id(), "role:default");
             }
         }
-        Page page = as("outsider")
-                .store()
-                .read(new StoreQuery("Slice", StoreQuery.Kind.LIVE, List.of(), 2, null));
+        Page page = as("outsider").store().read(new StoreQuery("Slice", StoreQuery.Kind.LIVE, List.of(), 2, null));
         assertThat(page.rows()).extracting(row -> row.get("name")).containsExactly("s0", "s10");
         Page rest = as("outsider")
                 .store()
@@ -256,7 +257,8 @@ class PolicyRightsTest {
                                     key, Map.of(), java.util.OptionalLong.of(99), false)))
                     .isInstanceOf(ObjectNotFoundException.class);
             StoreFixture.assertProblem(
-                    () -> outsider.create("TrustDomain", "name", "t", "owner", get("service").id(), "slices", "x"),
+                    () -> outsider.create(
+                            "TrustDomain", "name", "t", "owner", get("service").id(), "slices", "x"),
                     "slices",
                     "no such field");
             StoreFixture.assertProblem(

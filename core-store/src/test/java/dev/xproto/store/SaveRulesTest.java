@@ -78,6 +78,14 @@ class SaveRulesTest {
                 .isNull();
     }
 
+    @Test
+    void storedObjectsGetNoDefaults() {
+        Row row = store.create("Slice", "name", "s", "site", 1, "mount_data_sets", null);
+        assertThat(store.update(row, "description", "x").get("mount_data_sets")).isNull();
+        assertProblem(() -> store.update(row, "max_instances", null), "max_instances", "must be set");
+        assertThat(store.get(row.key()).get("max_instances")).isEqualTo(10);
+    }
+
     @ParameterizedTest
     @EnumSource(Origin.class)
     void whoeverCreatesMakesItDueForAll(Origin origin) {
@@ -285,6 +293,35 @@ class SaveRulesTest {
         Row instance = store.create("HelloInstance", "hello_to", "x", "owner", other.id());
         assertThat(instance.get("owner")).isEqualTo(first.id());
         assertThat(store.update(instance, "owner", second.id()).get("owner")).isEqualTo(second.id());
+    }
+
+    @Test
+    void pairsOfADeletedObjectAreLeftAlone() {
+        Row node = store.create("Node", "name", "n1");
+        Row label = store.create("NodeLabel", "name", "l", "node", List.of(node.id()));
+        store.update(Origin.SYNC, label.key(), "backend_need_delete", true);
+        store.delete(label);
+        store.update(Origin.SYNC, label.key(), "node", List.of(), "backend_status", "going");
+        assertThat(nodes(label)).containsExactly(node.id());
+    }
+
+    // ---- Inheritance
+
+    @Test
+    void anObjectIsOneThingUnderTheIdOfAllItsModels() {
+        Row leaf = store.create("HelloService", "name", "h", "hello_from", "x");
+        assertThat(leaf.key().root()).isEqualTo("Service");
+        assertThat(store.all("Service")).containsExactly(leaf);
+        assertThat(store.all("HelloService")).containsExactly(leaf);
+        assertThat(leaf.get("leaf_model_name")).isEqualTo("HelloService");
+        assertProblem(
+                () -> store.update(Origin.USER, new dev.xproto.sync.model.ObjectKey("Service", leaf.id()), "hello_from", ""),
+                "hello_from",
+                "must not be empty");
+        store.delete(leaf);
+        assertThat(store.all("Service")).isEmpty();
+        assertThat(core.reap()).isEqualTo(1);
+        assertThat(store.find(leaf.key())).isNull();
     }
 
     // ---- Uniqueness

@@ -97,4 +97,27 @@ class SingleModelRulesTest {
         assertThat(store.get(provider.key()).get("link_deleted_count")).isEqualTo(1L);
         assertThat((Instant) store.get(provider.key()).get("updated")).isAfter((Instant) provider.get("updated"));
     }
+
+    @Test
+    void aNodeLabelMayBringItsNodesInItsName() {
+        Row one = store.create("Node", "name", "n1");
+        Row two = store.create("Node", "name", "n2");
+        Row label = store.create("NodeLabel", "name", "rack###" + one.id() + ", " + two.id());
+        assertThat(label.get("name")).isEqualTo("rack");
+        assertThat(store.ids("NodeLabel", StoreFixture.eq("node__name", "n2"))).containsExactly(label.id());
+        store.update(label, "name", "shelf###" + two.id());
+        assertThat(store.ids("NodeLabel", StoreFixture.eq("node__name", "n1"))).isEmpty();
+        assertThat(store.get(label.key()).get("name")).isEqualTo("shelf");
+        for (String bad : java.util.List.of("rack###", "rack###x", "rack###1;2", "a###1###2")) {
+            assertProblem(() -> store.create("NodeLabel", "name", bad), "name", "after `###`");
+        }
+        assertProblem(() -> store.create("NodeLabel", "name", "rack2###4711"), "node", "doesn't exist");
+    }
+
+    @Test
+    void aSliceWithAnOldNameForNoNetworkHasNone() {
+        Row slice = store.create("Slice", "name", "s", "site", 1, "network", "Private Only");
+        assertThat(slice.get("network")).isNull();
+        assertProblem(() -> store.update(slice, "network", "odd"), "network", "`odd`");
+    }
 }

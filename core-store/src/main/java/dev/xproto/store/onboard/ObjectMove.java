@@ -115,7 +115,7 @@ final class ObjectMove {
             for (Table.TableColumn column : table.columns()) {
                 RowType.Column type =
                         next.get(table.model()).type().column(column.field()).orElseThrow();
-                boolean fills = plan.isFresh(column) || isStricter(table, before, column, type);
+                boolean fills = plan.isFresh(table, column) || isStricter(table, before, column, type);
                 if (fills && type.defaultValue() != null) {
                     fill(table, column, type.defaultValue());
                 }

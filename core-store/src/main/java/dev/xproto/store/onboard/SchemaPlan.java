@@ -19,7 +19,6 @@ final class SchemaPlan {
     private final StorageDiff diff;
     private final List<String> statements = new ArrayList<>();
     private final List<Stored> made = new ArrayList<>();
-    private final List<Table.TableColumn> fresh = new ArrayList<>();
 
     private SchemaPlan(Dialect dialect, StorageDiff diff) {
         this.dialect = dialect;
@@ -53,8 +52,8 @@ final class SchemaPlan {
     }
 
     /** Whether the column was made in a table that was there. */
-    boolean isFresh(Table.TableColumn column) {
-        return fresh.stream().anyMatch(one -> one == column);
+    boolean isFresh(Table table, Table.TableColumn column) {
+        return made.contains(new Stored(table.name(), column.name()));
     }
 
     private void table(Table table, boolean root) {
@@ -87,7 +86,6 @@ final class SchemaPlan {
     private void add(Table table, Table.TableColumn column) {
         statements.add("ALTER TABLE " + quote(table.name()) + " ADD COLUMN " + definition(column));
         made.add(new Stored(table.name(), column.name()));
-        fresh.add(column);
     }
 
     private void retype(Table table, Table.TableColumn column) {

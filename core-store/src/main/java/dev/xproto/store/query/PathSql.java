@@ -77,8 +77,8 @@ final class PathSql {
         }
         throw new BadConditionException(
                 column != null
-                        ? "`" + rest.get(0) + "` is no way to compare `" + step + "`"
-                        : "`" + model + "` has no `" + step + "`" + Nearest.hint(step, names(model)));
+                        ? "`" + Excerpt.of(rest.get(0)) + "` is no way to compare `" + step + "`"
+                        : "`" + model + "` has no `" + Excerpt.of(step) + "`" + Nearest.hint(step, names(model)));
     }
 
     private static Lookup end(String step, @Nullable Lookup lookup) {

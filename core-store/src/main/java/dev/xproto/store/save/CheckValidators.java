@@ -19,8 +19,7 @@ final class CheckValidators implements SaveRule {
         Subject subject = draft.subject();
         ModelGraph graph = context.catalog().graph();
         Set<String> faulty = context.faultyFields(draft.model().name());
-        for (Model model : InheritanceIndex.of(graph)
-                .lineage(draft.model().model())) {
+        for (Model model : InheritanceIndex.of(graph).lineage(draft.model().model())) {
             for (ValidatorRule validator : model.validators()) {
                 boolean asked = Collections.disjoint(faulty, JudgedFields.of(graph, validator.policy()));
                 if (asked && !context.gate().holds(validator.policy(), subject)) {

@@ -18,7 +18,8 @@ final class JudgedFields {
         graph.policy(policy).ifPresent(found -> left.add(found.expression()));
         while (!left.isEmpty()) {
             PolicyExpr expression = left.remove();
-            if (expression instanceof PolicyExpr.Path path && path.steps().size() > 1
+            if (expression instanceof PolicyExpr.Path path
+                    && path.steps().size() > 1
                     && path.steps().get(0).equals("obj")) {
                 fields.add(path.steps().get(1));
             }

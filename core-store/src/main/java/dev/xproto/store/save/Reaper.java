@@ -10,7 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,15 +90,20 @@ public final class Reaper {
                 && !Boolean.TRUE.equals(row.get(BaseFields.NEED_DELETE_POLICY));
     }
 
-    /** Takes those out that something links to which stays, until there are none. */
+    /** Takes those out that something links to which stays, and what those link to, and so on. */
     private static void keepLinked(Set<ObjectKey> candidates, List<References.Edge> edges) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (References.Edge edge : edges) {
-                if (!candidates.contains(edge.from()) && candidates.remove(edge.to())) {
-                    changed = true;
-                }
+        Map<ObjectKey, List<ObjectKey>> linksTo = new HashMap<>();
+        Deque<ObjectKey> kept = new ArrayDeque<>();
+        for (References.Edge edge : edges) {
+            linksTo.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge.to());
+            if (!candidates.contains(edge.from())) {
+                kept.add(edge.to());
+            }
+        }
+        while (!kept.isEmpty()) {
+            ObjectKey key = kept.remove();
+            if (candidates.remove(key)) {
+                kept.addAll(linksTo.getOrDefault(key, List.of()));
             }
         }
     }

@@ -115,13 +115,17 @@ class PolicySqlTest {
                 for (Row row : core.read(new StoreQuery(model, kind, List.of(), 10_000, null))
                         .rows()) {
                     all.add(row.key());
-                    Row fresh = new RowReader(connection, catalog, dialect).read(List.of(row.key())).get(row.key());
+                    Row fresh = new RowReader(connection, catalog, dialect)
+                            .read(List.of(row.key()))
+                            .get(row.key());
                     if (visible.sees(java.util.Objects.requireNonNull(fresh))) {
                         judged.add(row.key());
                     }
                 }
             }
-            assertThat(visible.among(all).keySet()).as("%s of %s", model, caller).isEqualTo(judged);
+            assertThat(visible.among(all).keySet())
+                    .as("%s of %s", model, caller)
+                    .isEqualTo(judged);
             return true;
         });
     }
@@ -130,7 +134,8 @@ class PolicySqlTest {
     void saysOfTheCoresPoliciesWhatTheEvaluatorSays() {
         List<Integer> sites = new ArrayList<>(List.of(1));
         for (int i = 0; i < 3; i++) {
-            sites.add(create("Site", "name", "s" + i, "login_base", "l", "abbreviated_name", "a").id());
+            sites.add(create("Site", "name", "s" + i, "login_base", "l", "abbreviated_name", "a")
+                    .id());
         }
         List<Caller> callers = new ArrayList<>(List.of(admin));
         for (int i = 0; i < 6; i++) {
@@ -139,25 +144,55 @@ class PolicySqlTest {
         int template = create("NetworkTemplate", "name", "t").id();
         List<Row> slices = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            slices.add(create("Slice", "name", "s" + i, "site", pick(sites), "creator", pick(callers).id()));
+            slices.add(create(
+                    "Slice",
+                    "name",
+                    "s" + i,
+                    "site",
+                    pick(sites),
+                    "creator",
+                    pick(callers).id()));
         }
         for (int i = 0; i < 15; i++) {
-            Row network = create("Network", "name", "n" + i, "template", template, "owner", pick(slices).id(),
-                    "permit_all_slices", true);
+            Row network = create(
+                    "Network",
+                    "name",
+                    "n" + i,
+                    "template",
+                    template,
+                    "owner",
+                    pick(slices).id(),
+                    "permit_all_slices",
+                    true);
             create("Port", "network", network.id());
-            create("NetworkSlice", "network", network.id(), "slice", pick(slices).id());
+            create(
+                    "NetworkSlice",
+                    "network",
+                    network.id(),
+                    "slice",
+                    pick(slices).id());
         }
         for (int i = 0; i < 25; i++) {
             create(
-                    "Privilege", "accessor_id", pick(callers).id(), "accessor_type", pick(List.of("User", "Robot")),
-                    "object_id", pick(List.of(1, 2, 3, 4, 5, 6)), "object_type", pick(List.of("Site", "Slice")),
-                    "permission", pick(List.of("role:admin", "role:default")));
+                    "Privilege",
+                    "accessor_id",
+                    pick(callers).id(),
+                    "accessor_type",
+                    pick(List.of("User", "Robot")),
+                    "object_id",
+                    pick(List.of(1, 2, 3, 4, 5, 6)),
+                    "object_type",
+                    pick(List.of("Site", "Slice")),
+                    "permission",
+                    pick(List.of("role:admin", "role:default")));
         }
         delete(pick(slices));
         core.commit(Batch.of(
                 Origin.USER,
                 new Operation.Update(
-                        new ObjectKey("User", callers.get(2).id()), Map.of("is_active", false), OptionalLong.empty(),
+                        new ObjectKey("User", callers.get(2).id()),
+                        Map.of("is_active", false),
+                        OptionalLong.empty(),
                         false)));
         for (String model : List.of(
                 "Slice", "Network", "Port", "NetworkSlice", "Privilege", "User", "Site", "Tag", "XOSGuiExtension")) {

@@ -65,16 +65,16 @@ class CrashedLoadTest {
                             + " required string root_name = 1 [max_length = 9]; }")),
             Set.of());
 
-    private CrashingDriver driver;
+    private CountingDriver driver;
 
     @BeforeEach
     void installDriver() throws SQLException {
-        driver = CrashingDriver.install();
+        driver = CountingDriver.install();
     }
 
     @AfterEach
     void removeDriver() throws SQLException {
-        CrashingDriver.uninstall();
+        CountingDriver.uninstall();
     }
 
     /** One life of a core. */
@@ -114,7 +114,7 @@ class CrashedLoadTest {
         }
 
         /** As if the process died: the database is told nothing. */
-        void die(CrashingDriver driver) {
+        void die(CountingDriver driver) {
             driver.crashAfter(0);
             opening.engine().close();
             driver.revive();

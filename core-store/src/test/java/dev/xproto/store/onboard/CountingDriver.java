@@ -11,29 +11,32 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a process die, as far as its database can see: after so many statements and commits no further one arrives. URLs
+ * Counts what reaches the database, and lets a process die, as far as its database can see: after so many statements and commits no further one arrives. URLs
  * begin {@code jdbc:crash:} and go on as another driver's.
  */
-final class CrashingDriver implements Driver {
+public final class CountingDriver implements Driver {
     private static final String PREFIX = "jdbc:crash:";
-    private static final CrashingDriver INSTANCE = new CrashingDriver();
+    private static final CountingDriver INSTANCE = new CountingDriver();
 
+    private final AtomicInteger used = new AtomicInteger();
     private int left = Integer.MAX_VALUE;
 
-    private CrashingDriver() {}
+    private CountingDriver() {}
 
     /** The one that is registered; from now on nothing crashes. */
-    static CrashingDriver install() throws SQLException {
+    public static CountingDriver install() throws SQLException {
         DriverManager.registerDriver(INSTANCE);
         INSTANCE.left = Integer.MAX_VALUE;
         return INSTANCE;
     }
 
-    static void uninstall() throws SQLException {
+    /** Takes it away again. */
+    public static void uninstall() throws SQLException {
         DriverManager.deregisterDriver(INSTANCE);
     }
 
@@ -50,7 +53,15 @@ final class CrashingDriver implements Driver {
         return left <= 0;
     }
 
+    /** How many statements and commits the work takes. */
+    public int count(Runnable work) {
+        int before = used.get();
+        work.run();
+        return used.get() - before;
+    }
+
     private synchronized void use() throws SQLException {
+        used.incrementAndGet();
         if (left <= 0) {
             throw new SQLException("the process is dead");
         }
