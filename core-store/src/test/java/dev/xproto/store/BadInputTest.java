@@ -27,18 +27,29 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is refused, in words, and changes nothing. */
+@ParameterizedClass
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class BadInputTest {
     private final ManualClock clock = new ManualClock();
-    private final EmbeddedCore core = InMemoryCore.open(clock, TestModels.ALL);
-    private final StoreFixture store = new StoreFixture(core.store());
+    private final StoreUnderTest place;
+    private final EmbeddedCore core;
+    private final StoreFixture store;
+
+    BadInputTest(Engine engine) {
+        this.place = engine.with(clock, TestModels.ALL);
+        this.core = place.core();
+        this.store = new StoreFixture(core.store());
+    }
 
     @AfterEach
     void closeCore() {
-        core.close();
+        place.close();
     }
 
     private static final List<Object> WRONG = List.of(
@@ -72,8 +83,8 @@ class BadInputTest {
     }
 
     private void assertRefusedOrPutAside(Row row, String field, Object value) {
-        boolean house =
-                List.of("created", "updated", "changed_by_step", "changed_by_policy", "leaf_model_name").contains(field);
+        boolean house = List.of("created", "updated", "changed_by_step", "changed_by_policy", "leaf_model_name")
+                .contains(field);
         try {
             Row after = store.update(Origin.SYNC, row.key(), field, value);
             assertThat(house).as("%s takes %s", field, value).isTrue();
@@ -112,8 +123,8 @@ class BadInputTest {
         assertThat(store.store().read(List.of(new ObjectKey(text, 1)))).isEmpty();
         assertThat(store.store().links(List.of(row.key(), new ObjectKey(text, 1)), java.util.Set.of(text)))
                 .allSatisfy((key, links) -> assertThat(links).isEmpty());
-        assertThatThrownBy(() -> store.commit(
-                        Origin.USER, new Operation.Delete(new ObjectKey(text, 1), OptionalLong.empty())))
+        assertThatThrownBy(() ->
+                        store.commit(Origin.USER, new Operation.Delete(new ObjectKey(text, 1), OptionalLong.empty())))
                 .isInstanceOf(ObjectNotFoundException.class);
     }
 
@@ -125,13 +136,18 @@ class BadInputTest {
                     assertThat(e.problems()).hasSize(2);
                     assertThat(e.getMessage()).hasSizeLessThan(2000);
                 });
-        assertThatThrownBy(() -> store.create(huge)).isInstanceOfSatisfying(
-                InvalidObjectException.class, e -> assertThat(e.getMessage()).hasSizeLessThan(2000));
+        assertThatThrownBy(() -> store.create(huge))
+                .isInstanceOfSatisfying(
+                        InvalidObjectException.class,
+                        e -> assertThat(e.getMessage()).hasSizeLessThan(2000));
         assertThatThrownBy(() -> store.create("Service", "name", "s", "kind", huge))
                 .isInstanceOfSatisfying(
-                        InvalidObjectException.class, e -> assertThat(e.getMessage()).hasSizeLessThan(2000));
-        assertThatThrownBy(() -> store.ids(huge)).isInstanceOfSatisfying(
-                InvalidObjectException.class, e -> assertThat(e.getMessage()).hasSizeLessThan(2000));
+                        InvalidObjectException.class,
+                        e -> assertThat(e.getMessage()).hasSizeLessThan(2000));
+        assertThatThrownBy(() -> store.ids(huge))
+                .isInstanceOfSatisfying(
+                        InvalidObjectException.class,
+                        e -> assertThat(e.getMessage()).hasSizeLessThan(2000));
         assertThat(store.all("Everything")).isEmpty();
     }
 
@@ -140,17 +156,41 @@ class BadInputTest {
         assertThatThrownBy(() -> store.create(
                         "Slice",
                         values(
-                                "name", "has spaces", "site", 4711, "default_isolation", "odd", "nmae", 1,
-                                "max_instances", "many", "description", "\0", "creator", 99, "network", "odd")))
-                .isInstanceOfSatisfying(InvalidObjectException.class, e -> assertThat(e.problems())
-                        .extracting(FieldProblem::field)
-                        .containsExactlyInAnyOrder(
-                                "", "site", "default_isolation", "nmae", "max_instances", "description", "creator",
-                                "network"));
+                                "name",
+                                "has spaces",
+                                "site",
+                                4711,
+                                "default_isolation",
+                                "odd",
+                                "nmae",
+                                1,
+                                "max_instances",
+                                "many",
+                                "description",
+                                "\0",
+                                "creator",
+                                99,
+                                "network",
+                                "odd")))
+                .isInstanceOfSatisfying(
+                        InvalidObjectException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactlyInAnyOrder(
+                                        "",
+                                        "site",
+                                        "default_isolation",
+                                        "nmae",
+                                        "max_instances",
+                                        "description",
+                                        "creator",
+                                        "network"));
         assertThatThrownBy(() -> store.create("Slice", values("site", 4711)))
-                .isInstanceOfSatisfying(InvalidObjectException.class, e -> assertThat(e.problems())
-                        .extracting(FieldProblem::field)
-                        .containsExactlyInAnyOrder("name", "site"));
+                .isInstanceOfSatisfying(
+                        InvalidObjectException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactlyInAnyOrder("name", "site"));
     }
 
     @Test
@@ -190,7 +230,12 @@ class BadInputTest {
     void longRingsOfLinksAreDeletedAndReapedWithoutEnd() {
         List<Row> ring = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            ring.add(store.create("Everything", "name", "n" + i, "parent", i == 0 ? null : ring.get(i - 1).id()));
+            ring.add(store.create(
+                    "Everything",
+                    "name",
+                    "n" + i,
+                    "parent",
+                    i == 0 ? null : ring.get(i - 1).id()));
         }
         store.update(ring.get(0), "parent", ring.get(299).id());
         assertThat(store.ids("Everything", StoreFixture.eq("parent__parent__parent__parent__parent__name", "n0")))
@@ -229,16 +274,21 @@ class BadInputTest {
 
     @Test
     void hugeModelsAreLoadedOrRefused() {
-        StringBuilder text = new StringBuilder("option name = \"a\";\noption app_label = \"a\";\nmessage A (XOSBase) {\n");
+        StringBuilder text =
+                new StringBuilder("option name = \"a\";\noption app_label = \"a\";\nmessage A (XOSBase) {\n");
         for (int i = 1; i < 100; i++) {
-            text.append(" optional string f" + i + " = " + i + " [help_text = \"" + "h".repeat(10_000) + "\", text = True];\n");
+            text.append(" optional string f" + i + " = " + i + " [help_text = \"" + "h".repeat(10_000)
+                    + "\", text = True];\n");
         }
         text.append("}\n");
         core.onboarding().load(new LoadRequest("a", "1", "", List.of(new ModelFile("a.xproto", text.toString()))));
         assertThat(store.create("A", "f99", "last").get("f99")).isEqualTo("last");
         assertThatThrownBy(() -> core.onboarding()
                         .load(new LoadRequest(
-                                "b", "1", ">=" + "9".repeat(1_000_000) + ".0.0", List.of(new ModelFile("b.xproto", "")))))
+                                "b",
+                                "1",
+                                ">=" + "9".repeat(1_000_000) + ".0.0",
+                                List.of(new ModelFile("b.xproto", "")))))
                 .isInstanceOf(RejectedInputException.class);
     }
 
@@ -251,12 +301,16 @@ class BadInputTest {
             clock.move(Duration.ofSeconds(random.nextLong(-400_000_000L, 400_000_000L)));
             Row synced = store.update(Origin.SYNC, row.key(), "enacted", last, "policed", last);
             assertThat(synced.get("updated")).isEqualTo(last);
-            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_OBJECTS)).isEmpty();
-            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_POLICIES)).isEmpty();
+            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_OBJECTS))
+                    .isEmpty();
+            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_POLICIES))
+                    .isEmpty();
             Instant next = (Instant) store.update(row, "description", "d" + i).get("updated");
             assertThat(next).isAfter(last);
-            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_OBJECTS)).hasSize(1);
-            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_POLICIES)).hasSize(1);
+            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_OBJECTS))
+                    .hasSize(1);
+            assertThat(store.query("Service", dev.xproto.sync.store.StoreQuery.Kind.DIRTY_POLICIES))
+                    .hasSize(1);
             last = next;
         }
     }

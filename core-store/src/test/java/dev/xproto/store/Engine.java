@@ -14,17 +14,17 @@ import java.util.UUID;
  * The databases that every test of the store runs on. A test class says so with {@code @ParameterizedClass} and
  * {@code @EnumSource(Engine.class)}, takes the engine in its constructor, and asks it for an empty core.
  */
-enum Engine {
+public enum Engine {
     H2_MEMORY {
         @Override
-        StoreUnderTest empty() {
+        public StoreUnderTest empty() {
             return new StoreUnderTest(DatabaseAddress.h2Memory(UUID.randomUUID().toString()), () -> {});
         }
     },
 
     H2_FILE {
         @Override
-        StoreUnderTest empty() {
+        public StoreUnderTest empty() {
             try {
                 Path folder = Files.createTempDirectory("xproto-store");
                 return new StoreUnderTest(
@@ -37,7 +37,7 @@ enum Engine {
 
     POSTGRES {
         @Override
-        StoreUnderTest empty() {
+        public StoreUnderTest empty() {
             return TestPostgres.shared().emptyDatabase();
         }
 
@@ -51,7 +51,7 @@ enum Engine {
     };
 
     /** An empty database; nobody has opened a core in it. */
-    abstract StoreUnderTest empty();
+    public abstract StoreUnderTest empty();
 
     /** An open core with those models on top of the core models, and an administrator, who is logged in. */
     StoreUnderTest with(InstantSource clock, List<ModelFile> models) {

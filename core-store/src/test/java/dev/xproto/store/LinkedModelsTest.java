@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many-to-many links whose pairs are objects, and links and queries over abstract models. */
+@ParameterizedClass
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class LinkedModelsTest {
     private static final ModelFile CLUBS = new ModelFile("clubs.xproto", """
             option name = "clubs";
@@ -71,12 +75,19 @@ class LinkedModelsTest {
             }
             """);
 
-    private final EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of(CLUBS, DEVICES));
-    private final StoreFixture store = new StoreFixture(core.store());
+    private final StoreUnderTest place;
+    private final EmbeddedCore core;
+    private final StoreFixture store;
+
+    LinkedModelsTest(Engine engine) {
+        this.place = engine.with(new ManualClock(), List.of(CLUBS, DEVICES));
+        this.core = place.core();
+        this.store = new StoreFixture(core.store());
+    }
 
     @AfterEach
     void closeCore() {
-        core.close();
+        place.close();
     }
 
     private Map<String, List<Integer>> links(Row row, String name) {

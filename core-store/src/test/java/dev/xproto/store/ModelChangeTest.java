@@ -17,22 +17,33 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of objects when other models take the place of theirs. */
+@ParameterizedClass
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class ModelChangeTest {
     private static final String HEAD = """
             option name = "things";
             option app_label = "things";
             """;
 
-    private final EmbeddedCore core = InMemoryCore.open(new ManualClock(), List.of());
-    private final StoreFixture store = new StoreFixture(core.store());
+    private final StoreUnderTest place;
+    private final EmbeddedCore core;
+    private final StoreFixture store;
+
+    ModelChangeTest(Engine engine) {
+        this.place = engine.with(new ManualClock(), List.of());
+        this.core = place.core();
+        this.store = new StoreFixture(core.store());
+    }
 
     @AfterEach
     void closeCore() {
-        core.close();
+        place.close();
     }
 
     private static LoadRequest request(String text) {

@@ -21,17 +21,28 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every way to compare, every way to a field, and every order. */
+@ParameterizedClass
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class QueryTest {
-    private final EmbeddedCore core = InMemoryCore.open(new ManualClock(), TestModels.ALL);
-    private final StoreFixture store = new StoreFixture(core.store());
+    private final StoreUnderTest place;
+    private final EmbeddedCore core;
+    private final StoreFixture store;
+
+    QueryTest(Engine engine) {
+        this.place = engine.with(new ManualClock(), TestModels.ALL);
+        this.core = place.core();
+        this.store = new StoreFixture(core.store());
+    }
 
     @AfterEach
     void closeCore() {
-        core.close();
+        place.close();
     }
 
     private Row everything() {

@@ -315,7 +315,8 @@ class SaveRulesTest {
         assertThat(store.all("HelloService")).containsExactly(leaf);
         assertThat(leaf.get("leaf_model_name")).isEqualTo("HelloService");
         assertProblem(
-                () -> store.update(Origin.USER, new dev.xproto.sync.model.ObjectKey("Service", leaf.id()), "hello_from", ""),
+                () -> store.update(
+                        Origin.USER, new dev.xproto.sync.model.ObjectKey("Service", leaf.id()), "hello_from", ""),
                 "hello_from",
                 "must not be empty");
         store.delete(leaf);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A database of a test's own, and the core in it, which can be closed and opened again. Nothing is reaped by itself. */
-final class StoreUnderTest implements AutoCloseable {
+public final class StoreUnderTest implements AutoCloseable {
     private final DatabaseAddress address;
     private final Runnable remove;
     private @Nullable EmbeddedCore core;
@@ -61,7 +61,8 @@ final class StoreUnderTest implements AutoCloseable {
         return Objects.requireNonNull(core, "no core was opened");
     }
 
-    DatabaseAddress address() {
+    /** Where it is. */
+    public DatabaseAddress address() {
         return address;
     }
 

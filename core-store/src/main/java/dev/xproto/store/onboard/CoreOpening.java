@@ -14,6 +14,7 @@ import dev.xproto.sync.store.StoreInternalException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ public record CoreOpening(CoreEngine engine, Loader loader) {
                 .filter(service -> !service.name().equals(LoadedService.CORE))
                 .forEach(wanted::add);
         try {
-            StorageNames names = StorageNames.parse(database.read(connection -> MetaTable.read(connection, NAMES)));
+            StorageNames names = StorageNames.parse(
+                    database.read(connection -> Objects.requireNonNullElse(MetaTable.find(connection, NAMES), "")));
             Catalog old = stored.isEmpty()
                     ? null
                     : compiler.compile(stored, names, LoadedService.CORE).catalog();

@@ -2,6 +2,7 @@ package dev.xproto.store.onboard;
 
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.MetaTable;
 import dev.xproto.store.sql.SqlWork;
 import dev.xproto.sync.store.Change;
 import java.sql.Connection;
@@ -73,7 +74,7 @@ final class ModelSwap {
         move.rename();
         move.fill(plan);
         ServiceTable.write(connection, services, moment);
-        MetaTable.write(connection, CoreOpening.NAMES, next.storageNames().text());
+        MetaTable.put(connection, CoreOpening.NAMES, next.storageNames().text());
         Unfinished.note(connection, NamePlan.leaving(old, next));
         return changes;
     }

@@ -51,8 +51,8 @@ final class NamePlan {
         }
         for (Table.TableColumn column : table.columns()) {
             Table.TableColumn former = diff.before(table, column);
-            boolean stays = former != null && diff.fate(table, column) != StorageDiff.Fate.REPLACED;
-            String name = stays ? former.name() : free("f_" + column.field(), columns);
+            boolean replaced = diff.fate(table, column) == StorageDiff.Fate.REPLACED;
+            String name = former == null || replaced ? free("f_" + column.field(), columns) : former.name();
             names.put(table.model() + "." + column.field(), name);
         }
     }

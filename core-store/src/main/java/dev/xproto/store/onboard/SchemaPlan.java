@@ -119,7 +119,7 @@ final class SchemaPlan {
     }
 
     private String indexName(Table table, Table.TableColumn column) {
-        return quote(StorageNames.fit("i_" + table.name() + "." + column.name()));
+        return quote(StorageNames.index(table.name(), column.name()));
     }
 
     private void pairs(ManyLink link) {

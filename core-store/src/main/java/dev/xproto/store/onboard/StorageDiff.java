@@ -183,7 +183,12 @@ final class StorageDiff {
 
     private void pairs(StoredModel model, List<Loss> into) {
         List<ManyLink> kept = new ArrayList<>();
-        next.pairTables().forEach(link -> kept.add(before(link)));
+        for (ManyLink link : next.pairTables()) {
+            ManyLink before = before(link);
+            if (before != null) {
+                kept.add(before);
+            }
+        }
         for (ManyLink link : model.manyLinks()) {
             if (link.model().equals(model.name()) && link.through() == null && !kept.contains(link)) {
                 into.add(new Loss(

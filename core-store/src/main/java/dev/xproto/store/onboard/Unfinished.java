@@ -3,12 +3,14 @@ package dev.xproto.store.onboard;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.sql.Database;
 import dev.xproto.store.sql.Dialect;
+import dev.xproto.store.sql.MetaTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,7 +27,7 @@ final class Unfinished {
         StringBuilder text = new StringBuilder();
         stored.forEach(one ->
                 text.append(one.table()).append('\t').append(one.column()).append('\n'));
-        MetaTable.write(connection, NOTE, text.toString());
+        MetaTable.put(connection, NOTE, text.toString());
     }
 
     /** Clears away what is noted and not needed. */
@@ -57,7 +59,7 @@ final class Unfinished {
     }
 
     private static List<Stored> noted(Connection connection) throws SQLException {
-        return MetaTable.read(connection, NOTE)
+        return Objects.requireNonNullElse(MetaTable.find(connection, NOTE), "")
                 .lines()
                 .map(line -> line.split("\t", -1))
                 .map(parts -> new Stored(parts[0], parts[1]))

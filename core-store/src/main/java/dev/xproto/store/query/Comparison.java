@@ -24,12 +24,16 @@ record Comparison(Dialect dialect, String column, FieldKind kind) {
             case IS_NULL -> absence(Boolean.TRUE.equals(Coercion.to(FieldKind.BOOL, value)));
             case STARTS_WITH -> {
                 boolean folded = lookup.operator() == Operator.IEXACT;
-                yield text("POSITION(? IN " + asText(folded) + ") = 1", folded(string(value), folded));
+                yield text(
+                        "POSITION(" + folded("?", folded) + " IN " + folded(asText(), folded) + ") = 1", string(value));
             }
             case ENDS_WITH -> {
                 boolean folded = lookup.operator() == Operator.IEXACT;
-                Condition.Parameter bound = parameter(folded(string(value), folded));
-                yield new Condition("RIGHT(" + asText(folded) + ", CHAR_LENGTH(?)) = ?", List.of(bound, bound));
+                String end = folded("?", folded);
+                Condition.Parameter bound = parameter(string(value));
+                yield new Condition(
+                        "RIGHT(" + folded(asText(), folded) + ", CHAR_LENGTH(" + end + ")) = " + end,
+                        List.of(bound, bound));
             }
             case PLAIN -> plain(lookup.operator(), value);
         };
@@ -79,12 +83,8 @@ record Comparison(Dialect dialect, String column, FieldKind kind) {
         return (statement, at) -> statement.setString(at, value);
     }
 
-    private static String folded(String text, boolean folded) {
-        return folded ? text.toLowerCase(Locale.ROOT) : text;
-    }
-
-    private String asText(boolean folded) {
-        return folded ? "LOWER(" + asText() + ")" : asText();
+    private String folded(String text, boolean folded) {
+        return folded ? dialect.lower(text) : text;
     }
 
     private String asText() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads pages of queries, inside one transaction. */
 public final class QueryReader {
     /** How long a database may look for one page, in seconds. */
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 20;
 
     /** What databases say of a statement that took longer than that. */
     private static final String CANCELLED = "57014";

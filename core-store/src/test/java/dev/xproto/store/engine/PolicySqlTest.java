@@ -2,6 +2,8 @@ package dev.xproto.store.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.xproto.store.Engine;
+import dev.xproto.store.StoreUnderTest;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.onboard.CoreModels;
@@ -10,7 +12,6 @@ import dev.xproto.store.query.Condition;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.sql.Database;
 import dev.xproto.store.sql.Dialect;
-import dev.xproto.store.sql.H2Dialect;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
@@ -33,10 +34,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database says of a policy is what the evaluator says, object by object. */
+@ParameterizedClass
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class PolicySqlTest {
     private static final String HEAD = "option name = \"guarded\";\noption app_label = \"guarded\";\n";
     private static final String MODELS = """
@@ -53,13 +58,18 @@ class PolicySqlTest {
             """;
 
     private final SplittableRandom random = new SplittableRandom(20_261_121);
+    private final StoreUnderTest place;
     private CoreOpening opening;
     private StoreSession core;
     private Caller admin;
 
+    PolicySqlTest(Engine engine) {
+        this.place = engine.empty();
+    }
+
     @BeforeEach
     void open() {
-        Database database = new Database("jdbc:h2:mem:policies;DB_CLOSE_DELAY=-1", new H2Dialect());
+        Database database = new Database(place.address());
         opening = CoreOpening.open(
                 database, () -> Instant.parse("2026-01-01T00:00:00Z"), CoreModels.ofClassPath(), "1.0.0");
         core = new StoreSession(opening.engine(), Caller.CORE);
@@ -69,6 +79,7 @@ class PolicySqlTest {
     @AfterEach
     void close() {
         opening.engine().close();
+        place.close();
     }
 
     private Row create(String model, @Nullable Object... pairs) {

@@ -3,15 +3,15 @@ package dev.xproto.store.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.xproto.store.CountingDriver;
 import dev.xproto.store.catalog.Catalog;
 import dev.xproto.store.engine.Accounts;
 import dev.xproto.store.engine.StoreSession;
 import dev.xproto.store.onboard.CoreModels;
 import dev.xproto.store.onboard.CoreOpening;
-import dev.xproto.store.onboard.CountingDriver;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.sql.Database;
-import dev.xproto.store.sql.H2Dialect;
+import dev.xproto.store.sql.DatabaseAddress;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Operator;
 import dev.xproto.sync.model.Predicate;
@@ -42,7 +42,7 @@ class StatementCountTest {
     @BeforeEach
     void open() throws SQLException {
         driver = CountingDriver.install();
-        Database database = new Database("jdbc:crash:h2:mem:counted;DB_CLOSE_DELAY=-1", new H2Dialect());
+        Database database = new Database(CountingDriver.counted(DatabaseAddress.h2Memory("counted")));
         opening = CoreOpening.open(
                 database, () -> Instant.parse("2026-01-01T00:00:00Z"), CoreModels.ofClassPath(), "1.0.0");
         core = new StoreSession(opening.engine(), Caller.CORE);

@@ -1,5 +1,6 @@
-package dev.xproto.store.onboard;
+package dev.xproto.store;
 
+import dev.xproto.store.sql.DatabaseAddress;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -33,6 +34,17 @@ public final class CountingDriver implements Driver {
         DriverManager.registerDriver(INSTANCE);
         INSTANCE.left = Integer.MAX_VALUE;
         return INSTANCE;
+    }
+
+    /** The same database, by way of this driver. */
+    public static DatabaseAddress counted(DatabaseAddress real) {
+        return new DatabaseAddress(
+                real.url().replaceFirst("^jdbc:", PREFIX),
+                real.user(),
+                real.password(),
+                real.dialect(),
+                real.toString(),
+                real.patience());
     }
 
     /** Takes it away again. */
