@@ -214,7 +214,7 @@ class BadInputTest {
                         new Operation.Delete(new ObjectKey("Service", -7), OptionalLong.empty())));
         for (Batch batch : batches) {
             assertThatThrownBy(() -> store.store().commit(batch)).isInstanceOf(StoreException.class);
-            assertThat(store.all("Service")).containsExactly(row);
+            assertThat(store.all("Service")).extracting(Row::revision).containsExactly(row.revision());
         }
     }
 
@@ -262,7 +262,7 @@ class BadInputTest {
         try {
             core.onboarding().load(new LoadRequest("a", "1", "", List.of(new ModelFile("a.xproto", file))));
             Row row = store.create("A");
-            assertThat(store.get(row.key())).isEqualTo(row);
+            assertThat(store.get(row.key()).revision()).isEqualTo(row.revision());
         } catch (RejectedInputException e) {
             assertThat(e.findings()).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.code()).isNotEmpty();

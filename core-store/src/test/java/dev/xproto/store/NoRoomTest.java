@@ -64,8 +64,7 @@ class NoRoomTest {
                 Connection server = DriverManager.getConnection(place.address().url());
                 Statement statement = server.createStatement()) {
             StoreFixture store = new StoreFixture(place.core().store());
-            statement.execute(
-                    """
+            statement.execute("""
                     CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$
                     BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$""");
             statement.execute("CREATE TRIGGER no_room BEFORE INSERT ON x_feed EXECUTE FUNCTION no_room()");

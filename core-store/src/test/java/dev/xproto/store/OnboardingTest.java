@@ -173,7 +173,7 @@ class OnboardingTest {
                 required manytoone one->Thing:ones = 1:1003;
                 required manytoone other->Thing:others = 2:1004;
                 required manytoone witness->Thing:witnessed = 3:1005;
-                """));
+            """));
         assertThat(findings).extracting(Finding::code).containsExactlyInAnyOrder("XS0203", "XS0204", "XS0205");
     }
 

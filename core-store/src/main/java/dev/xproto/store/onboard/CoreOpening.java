@@ -7,6 +7,7 @@ import dev.xproto.store.feed.Feed;
 import dev.xproto.store.feed.FeedEpoch;
 import dev.xproto.store.save.DefaultFunctions;
 import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.MetaTable;
 import dev.xproto.store.sql.SystemTables;
 import dev.xproto.store.time.HybridClock;
 import dev.xproto.sync.spi.RejectedInputException;

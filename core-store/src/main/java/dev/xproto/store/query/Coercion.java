@@ -1,5 +1,6 @@
 package dev.xproto.store.query;
 
+import dev.xproto.store.catalog.Excerpt;
 import dev.xproto.sync.model.FieldKind;
 import java.math.BigInteger;
 import java.time.DateTimeException;

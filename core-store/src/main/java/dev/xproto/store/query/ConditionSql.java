@@ -1,6 +1,7 @@
 package dev.xproto.store.query;
 
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.Excerpt;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.save.BaseFields;
 import dev.xproto.store.sql.Dialect;

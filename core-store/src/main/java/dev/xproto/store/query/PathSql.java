@@ -1,6 +1,7 @@
 package dev.xproto.store.query;
 
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.Excerpt;
 import dev.xproto.store.catalog.ManyLink;
 import dev.xproto.store.catalog.Nearest;
 import dev.xproto.store.catalog.SingleLink;

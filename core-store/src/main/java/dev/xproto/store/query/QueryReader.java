@@ -1,6 +1,7 @@
 package dev.xproto.store.query;
 
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.Excerpt;
 import dev.xproto.store.catalog.Nearest;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.sql.Dialect;
@@ -80,8 +81,8 @@ public final class QueryReader {
     private StoredModel model(String name) {
         StoredModel model = catalog.find(name);
         if (model == null) {
-            throw new InvalidObjectException(List.of(
-                    new FieldProblem(name, "", "the core has no such model" + Nearest.hint(name, catalog.names()))));
+            throw new InvalidObjectException(List.of(new FieldProblem(
+                    Excerpt.of(name), "", "the core has no such model" + Nearest.hint(name, catalog.names()))));
         }
         return model;
     }

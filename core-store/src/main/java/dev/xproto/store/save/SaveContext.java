@@ -1,6 +1,7 @@
 package dev.xproto.store.save;
 
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.catalog.Excerpt;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.security.Caller;
 import dev.xproto.store.security.Gate;
@@ -130,7 +131,7 @@ public final class SaveContext {
     }
 
     void problem(String model, String field, String message) {
-        problems.add(new FieldProblem(model, field, message, operation));
+        problems.add(new FieldProblem(Excerpt.of(model), Excerpt.of(field), message, operation));
     }
 
     /** The fields of the operation under way that something is wrong with. */

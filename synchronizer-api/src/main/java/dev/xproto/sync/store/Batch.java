@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin who they come from
  * @param fence refused as stale when the store has seen a higher token of its scope; null outside a fleet
  */
-public record Batch(List<Operation> operations, Origin origin, @Nullable Fence fence) {
+public record Batch(
+        List<Operation> operations, Origin origin, @Nullable Fence fence) {
     /** Copies the operations. */
     public Batch {
         operations = List.copyOf(operations);
