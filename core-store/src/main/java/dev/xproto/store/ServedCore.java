@@ -38,9 +38,8 @@ public final class ServedCore implements AutoCloseable {
      * @param dataDir where its data are; null keeps them in memory
      */
     public static ServedCore open(@Nullable Path dataDir, InstantSource clock) {
-        CoreStorage storage = dataDir == null
-                ? new CoreStorage.Memory()
-                : new CoreStorage.Folder(dataDir, Durability.PROCESS);
+        CoreStorage storage =
+                dataDir == null ? new CoreStorage.Memory() : new CoreStorage.Folder(dataDir, Durability.PROCESS);
         OpenCores.Shared shared = OpenCores.acquire(storage, clock);
         try {
             return new ServedCore(shared, clock);

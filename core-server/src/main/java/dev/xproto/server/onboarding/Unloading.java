@@ -69,7 +69,7 @@ final class Unloading {
             throw FaultException.of(FaultKind.INVALID, "the core's own models can't be unloaded");
         }
         boolean files = core.serviceFiles().replace(service, List.of());
-        return core.loader().unload(service).changed() || files;
+        return core.loader().unload(service, "").changed() || files;
     }
 
     private boolean any(String model, StoreQuery.Kind kind) {
