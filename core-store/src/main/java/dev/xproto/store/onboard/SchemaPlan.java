@@ -106,7 +106,7 @@ final class SchemaPlan {
         made.add(new Stored(table.name(), ""));
         if (root) {
             statements.add("CREATE INDEX IF NOT EXISTS " + quote(StorageNames.fit("g_" + table.name())) + " ON "
-                    + quote(table.name()) + " (gone)");
+                    + quote(table.name()) + " (gone)" + dialect.deletedOnly());
         }
         table.columns().forEach(column -> index(table, column));
     }

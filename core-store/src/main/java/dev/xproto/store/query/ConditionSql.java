@@ -58,14 +58,14 @@ final class ConditionSql {
 
     private String kind(StoreQuery.Kind kind) {
         return switch (kind) {
-            case LIVE -> "t0.gone IS NULL";
+            case LIVE -> dialect.isLive("t0");
             case DELETED_OBJECTS -> "t0.gone IS NOT NULL";
             case DIRTY_OBJECTS ->
-                "t0.gone IS NULL AND " + due(BaseFields.ENACTED, BaseFields.CHANGED_BY_POLICY)
+                dialect.isLive("t0") + " AND " + due(BaseFields.ENACTED, BaseFields.CHANGED_BY_POLICY)
                         + not(BaseFields.LAZY_BLOCKED)
                         + not(BaseFields.NO_SYNC);
             case DIRTY_POLICIES ->
-                "t0.gone IS NULL AND " + due(BaseFields.POLICED, BaseFields.CHANGED_BY_STEP)
+                dialect.isLive("t0") + " AND " + due(BaseFields.POLICED, BaseFields.CHANGED_BY_STEP)
                         + not(BaseFields.NO_POLICY);
             case DELETED_POLICIES ->
                 "t0.gone IS NOT NULL AND " + due(BaseFields.POLICED, "") + not(BaseFields.NO_POLICY);

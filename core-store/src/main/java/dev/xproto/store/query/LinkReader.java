@@ -107,7 +107,7 @@ public final class LinkReader {
     private String pairs(String table, String near, String far, String farRoot) {
         String root = dialect.quote(catalog.get(farRoot).tables().get(0).name());
         return "SELECT l." + near + ", l." + far + " FROM " + table + " l JOIN " + root + " r ON r.id = l." + far
-                + " AND r.gone IS NULL WHERE " + dialect.inArray("l." + near);
+                + " AND " + dialect.isLive("r") + " WHERE " + dialect.inArray("l." + near);
     }
 
     private void collect(String sql, List<Integer> ids, Map<Integer, Set<Integer>> into) throws SQLException {

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One condition's path, made into SQL: links on the way become nested {@code EXISTS}, so that links to one and links to
- * many are alike, and no object is found twice. Deleted objects on the way don't count. One for each condition.
+ * One condition's path, made into SQL: links on the way become nested {@code IN (SELECT ...)}, so that links to one and links
+ * to many are alike, and no object is found twice. No query inside another knows of the one around it; so databases may begin
+ * at either end, and look at each table once at most. Deleted objects on the way don't count. One for each condition.
  */
 final class PathSql {
     private static final Pattern SEPARATOR = Pattern.compile("__");
@@ -141,20 +142,26 @@ final class PathSql {
         for (StoredModel peer : catalog.tops(catalog.get(link.peer()))) {
             String alias = alias();
             Condition inner = from(peer, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
-            ways.add(exists(peer, alias, alias + "0.id" + farIds(model, tables, link), inner));
+            ways.add(through(model, tables, link, peer, alias, inner));
         }
         return Condition.or(ways);
     }
 
-    private String farIds(StoredModel model, String tables, RowType.Link link) {
+    private Condition through(
+            StoredModel model, String tables, RowType.Link link, StoredModel peer, String alias, Condition inner)
+            throws SQLException {
         ManyLink many = model.manyLink(link.name());
         if (many != null) {
-            return " IN (SELECT x.dst FROM " + Pairs.of(many, catalog, dialect) + " x WHERE x.src = " + tables
-                    + "0.id)";
+            return among(tables + "0.id", "x.src", peer, alias, pairs(many, "x.dst = " + alias + "0.id"), inner);
         }
         StoredModel.Place place = model.places().get(model.type().slot(link.name()));
-        return " = " + tables + place.table() + "."
-                + dialect.quote(place.column().name());
+        String column =
+                tables + place.table() + "." + dialect.quote(place.column().name());
+        return among(column, alias + "0.id", peer, alias, "", inner);
+    }
+
+    private String pairs(ManyLink link, String on) {
+        return " JOIN " + Pairs.of(link, catalog, dialect) + " x ON " + on;
     }
 
     private Condition throughReverse(
@@ -167,18 +174,13 @@ final class PathSql {
             Condition inner = from(source, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
             int table = source.tables().size() - 1;
             String column = alias + table + "." + dialect.quote(link.column().name());
-            ways.add(exists(source, alias, column + " = " + tables + "0.id", inner));
+            ways.add(among(tables + "0.id", column, source, alias, "", inner));
         }
         for (ManyLink link : catalog.manyLinks(reverse.source(), reverse.link())) {
             StoredModel source = catalog.get(link.model());
             String alias = alias();
             Condition inner = from(source, alias, rest.isEmpty() ? List.of("id") : rest, lookup, value);
-            ways.add(exists(
-                    source,
-                    alias,
-                    alias + "0.id IN (SELECT x.src FROM " + Pairs.of(link, catalog, dialect) + " x WHERE x.dst = "
-                            + tables + "0.id)",
-                    inner));
+            ways.add(among(tables + "0.id", "x.dst", source, alias, pairs(link, "x.src = " + alias + "0.id"), inner));
         }
         return Condition.or(ways);
     }
@@ -187,8 +189,16 @@ final class PathSql {
         return "p" + aliases++ + "_";
     }
 
-    /** Objects that the caller may not see count as little as deleted ones: else a query tells of them all the same. */
-    private Condition exists(StoredModel model, String alias, String join, Condition wanted) throws SQLException {
+    /**
+     * Whether the near id is one of those that lead to wanted objects. Objects that the caller may not see count as little as
+     * deleted ones: else a query tells of them all the same.
+     *
+     * @param near an id, outside
+     * @param ids what to compare it with, inside
+     * @param join what else has to be joined inside
+     */
+    private Condition among(String near, String ids, StoredModel model, String alias, String join, Condition wanted)
+            throws SQLException {
         Condition visible = visibility.condition(model, alias);
         if (visible == null) {
             throw new BadConditionException("leads through `" + model
@@ -196,8 +206,8 @@ final class PathSql {
         }
         Condition inner = Condition.and(List.of(wanted, visible));
         return inner.within(
-                "EXISTS (SELECT 1 FROM " + PolicyTerms.joined(model, alias, dialect) + " WHERE " + join + " AND "
-                        + alias + "0.gone IS NULL AND (",
+                near + " IN (SELECT " + ids + " FROM " + PolicyTerms.joined(model, alias, dialect) + join + " WHERE "
+                        + dialect.isLive(alias + "0") + " AND (",
                 "))");
     }
 }

@@ -173,7 +173,7 @@ public final class PolicySql {
                 Map<String, PolicyTerm> inner = new HashMap<>(bound);
                 inner.put(name, new PolicyTerm.Rooted(top, alias));
                 Condition holds = new Scope(object, depth, inner).holds(body);
-                ways.add(exists(top, alias, alias + "0.gone IS NULL", inverted ? holds.negated() : holds));
+                ways.add(exists(top, alias, dialect.isLive(alias + "0"), inverted ? holds.negated() : holds));
             }
             Condition any = Condition.FALSE;
             for (Condition way : ways) {

@@ -102,7 +102,7 @@ final class PolicyTerms {
         }
         String root = dialect.quote(peer.tables().get(0).name());
         return new PolicyTerm.Linked(
-                peer, "(SELECT r.id FROM " + root + " r WHERE r.id = " + column + " AND r.gone IS NULL)");
+                peer, "(SELECT r.id FROM " + root + " r WHERE r.id = " + column + " AND " + dialect.isLive("r") + ")");
     }
 
     /** The tables of a model, joined. */

@@ -29,8 +29,7 @@ final class CheckUnique implements SaveRule {
     private static boolean taken(Draft draft, List<String> key, SaveContext context) throws SQLException {
         StoredModel scope = scope(draft.model(), key, context);
         StringBuilder sql = new StringBuilder("SELECT 1" + RowReader.from(scope, context.dialect()));
-        // Said so that no index is taken for it: nearly all objects are live, and the fields' own index finds few.
-        sql.append(" WHERE COALESCE(t0.gone, 0) = 0 AND t0.id <> ?");
+        sql.append(" WHERE " + context.dialect().isLive("t0") + " AND t0.id <> ?");
         for (String field : key) {
             StoredModel.Place place = scope.places().get(scope.type().slot(field));
             sql.append(" AND t" + place.table() + "."

@@ -246,7 +246,7 @@ public final class SaveContext {
         if (model == null || model.isAbstract()) {
             return null;
         }
-        String sql = "SELECT MIN(t0.id)" + RowReader.from(model, dialect) + " WHERE t0.gone IS NULL";
+        String sql = "SELECT MIN(t0.id)" + RowReader.from(model, dialect) + " WHERE " + dialect.isLive("t0");
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet results = statement.executeQuery()) {
             if (!results.next()) {

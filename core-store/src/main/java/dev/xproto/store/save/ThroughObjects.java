@@ -52,7 +52,8 @@ final class ThroughObjects {
     private static Collection<Integer> between(
             StoredModel model, ManyLink.Through through, int source, int target, SaveContext context)
             throws SQLException {
-        String sql = "SELECT t0.id" + RowReader.from(model, context.dialect()) + " WHERE t0.gone IS NULL AND "
+        String sql = "SELECT t0.id" + RowReader.from(model, context.dialect()) + " WHERE "
+                + context.dialect().isLive("t0") + " AND "
                 + column(model, through.near(), context) + " = ? AND " + column(model, through.far(), context)
                 + " = ? ORDER BY t0.id";
         List<Integer> found = new ArrayList<>();

@@ -60,6 +60,16 @@ public interface Dialect {
     /** A condition: a regular expression, bound as parameter, finds something in the text. Takes bounded time. */
     String matches(String text, boolean ignoreCase);
 
+    /**
+     * A condition: an object isn't marked as deleted. As nearly all aren't, it is said so that no index is taken for it.
+     *
+     * @param root what the table of the object's root is called
+     */
+    String isLive(String root);
+
+    /** What follows the definition of an index of those marked as deleted. */
+    String deletedOnly();
+
     /** What has to be in a database before anything else. */
     List<String> preparations();
 

@@ -115,6 +115,17 @@ public final class H2Dialect implements Dialect {
         return "XP_MATCHES(" + text + ", ?, " + ignoreCase + ")";
     }
 
+    /** Its indexes hold absent values like all others, and it takes such an index for any comparison with the bare column. */
+    @Override
+    public String isLive(String root) {
+        return "COALESCE(" + root + ".gone, 0) = 0";
+    }
+
+    @Override
+    public String deletedOnly() {
+        return "";
+    }
+
     @Override
     public List<String> preparations() {
         return List.of("CREATE ALIAS IF NOT EXISTS XP_MATCHES FOR '" + BoundedRegex.class.getName() + ".matches'");

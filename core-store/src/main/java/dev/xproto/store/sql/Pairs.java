@@ -17,8 +17,8 @@ public final class Pairs {
         StoredModel between = catalog.get(through.model());
         String near = column(between, through.near(), dialect);
         String far = column(between, through.far(), dialect);
-        return "(SELECT " + near + " AS src, " + far + " AS dst" + RowReader.from(between, dialect)
-                + " WHERE t0.gone IS NULL AND " + near + " IS NOT NULL AND " + far + " IS NOT NULL)";
+        return "(SELECT " + near + " AS src, " + far + " AS dst" + RowReader.from(between, dialect) + " WHERE "
+                + dialect.isLive("t0") + " AND " + near + " IS NOT NULL AND " + far + " IS NOT NULL)";
     }
 
     private static String column(StoredModel model, String link, Dialect dialect) {

@@ -130,6 +130,17 @@ public final class PostgresDialect implements Dialect {
         return "(" + text + ") COLLATE \"xproto_lower\" " + (ignoreCase ? "~*" : "~") + " ?";
     }
 
+    /** Without statistics it takes absence for rare; an index that has no absent values isn't taken for it all the same. */
+    @Override
+    public String isLive(String root) {
+        return root + ".gone IS NULL";
+    }
+
+    @Override
+    public String deletedOnly() {
+        return " WHERE gone IS NOT NULL";
+    }
+
     @Override
     public List<String> preparations() {
         return List.of(

@@ -84,6 +84,6 @@ public final class References {
 
     private String liveRoot(SingleLink link) {
         Table root = catalog.get(link.sourceRoot()).tables().get(0);
-        return " JOIN " + dialect.quote(root.name()) + " r ON r.id = s.id AND r.gone IS NULL";
+        return " JOIN " + dialect.quote(root.name()) + " r ON r.id = s.id AND " + dialect.isLive("r");
     }
 }
