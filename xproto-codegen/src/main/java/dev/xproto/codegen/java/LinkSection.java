@@ -29,7 +29,7 @@ final class LinkSection {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", "The link " + Doc.code(link.name()) + ".")
-                .initializer("new $T<>($S, () -> $T.TYPE)", Api.LINK_FIELD, link.name(), peer)
+                .initializer("new $T<>($S, () -> $L)", Api.LINK_FIELD, link.name(), scope.typeOf(link.peer()))
                 .build();
     }
 

@@ -69,7 +69,7 @@ final class ModelClass {
         CodeBlock bases = model.bases().stream()
                 .filter(base -> !base.behaviourOnly())
                 .map(Base::name)
-                .map(base -> CodeBlock.of("$T.TYPE", scope.classOf(base)))
+                .map(scope::typeOf)
                 .collect(CodeBlock.joining(", "));
         CodeBlock relatives = bases.isEmpty()
                 ? CodeBlock.of("$T::of", List.class)

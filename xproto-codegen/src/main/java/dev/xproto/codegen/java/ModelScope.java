@@ -1,6 +1,7 @@
 package dev.xproto.codegen.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.xproto.parser.model.Field;
@@ -56,6 +57,13 @@ final class ModelScope {
         return isHidden(name)
                 ? verbatim(name.packageName() + ".@org.jspecify.annotations.Nullable " + name.simpleName())
                 : name.annotated(Api.NULLABLE);
+    }
+
+    /** The constant that holds a model's type. A constant of this class may be called as the model is, and hides it. */
+    CodeBlock typeOf(String model) {
+        ClassName name = classes.get(model);
+        boolean hidden = isHidden(name) || !names().isFreeConstant(name.simpleName());
+        return CodeBlock.of("$T.$L", hidden ? verbatim(name.canonicalName()) : name, ReservedNames.TYPE);
     }
 
     /** JavaPoet shortens the names of classes of the same package, whatever hides them; type variables it leaves alone. */

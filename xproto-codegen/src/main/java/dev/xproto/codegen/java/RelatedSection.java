@@ -20,7 +20,7 @@ final class RelatedSection {
     FieldSpec constant(Link link) {
         return constant(
                 scope.self(),
-                scope.classOf(link.peer()),
+                link.peer(),
                 scope.naming().of(link).constant(),
                 link.name(),
                 true,
@@ -31,7 +31,7 @@ final class RelatedSection {
         String name = reverse.link().reverse().orElseThrow();
         return constant(
                 scope.self(),
-                scope.classOf(reverse.source().name()),
+                reverse.source().name(),
                 scope.naming().of(reverse).constant(),
                 name,
                 false,
@@ -44,23 +44,22 @@ final class RelatedSection {
         String doc = "The far side of " + Doc.code(link.name()) + ", read off a " + Doc.code(link.peer()) + ".";
         return constant(
                 scope.classOf(link.peer()),
-                scope.self(),
+                scope.model().name(),
                 scope.names().farReverse(reverse),
                 link.reverse().orElseThrow(),
                 false,
                 doc);
     }
 
-    private FieldSpec constant(
-            TypeName near, TypeName far, String constant, String name, boolean writable, String doc) {
+    private FieldSpec constant(TypeName near, String far, String constant, String name, boolean writable, String doc) {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Api.RELATED_FIELD, near, far),
+                        ParameterizedTypeName.get(Api.RELATED_FIELD, near, scope.classOf(far)),
                         constant,
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", doc)
-                .initializer("new $T<>($S, $L, () -> $T.TYPE)", Api.RELATED_FIELD, name, writable, far)
+                .initializer("new $T<>($S, $L, () -> $L)", Api.RELATED_FIELD, name, writable, scope.typeOf(far))
                 .build();
     }
 

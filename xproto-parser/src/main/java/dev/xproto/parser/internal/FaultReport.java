@@ -73,7 +73,7 @@ final class FaultReport {
                             token.span(),
                             SyntaxCode.KEYWORD,
                             TokenWords.found(token) + " is a word of the language and can't be a name")
-                    .help("take another name, such as `" + token.getText() + "_`");
+                    .help("take another name, such as `" + token.getText() + "_value`");
         }
         String expected = TokenWords.expected(fault.expected());
         boolean endMissing = fault.expected().contains(XprotoLexer.SEMICOLON) && ends(token);
