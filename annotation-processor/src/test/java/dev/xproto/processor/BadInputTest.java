@@ -149,7 +149,7 @@ final class BadInputTest {
         assertThat(withConfig(latin.toString()))
                 .hasSize(1)
                 .allSatisfy(message -> assertThat(message).contains("is not text in UTF-8"));
-        Path bomb = Workspace.write(folder.resolve("bomb.yaml"), "a: ".repeat(0) + "[".repeat(5000));
+        Path bomb = Workspace.write(folder.resolve("bomb.yaml"), "[".repeat(5000));
         assertThat(withConfig(bomb.toString())).hasSize(1);
         Path huge = Workspace.write(folder.resolve("huge.yaml"), "#".repeat(1_000_001));
         assertThat(withConfig(huge.toString()))

@@ -13,6 +13,12 @@ final class Makeable {
     interface AnInterface extends Puller {}
 
     @PullStep(observes = Port.class) // error SP0101
+    interface AnInterfaceOfNothing {}
+
+    @PullStep(observes = Port.class) // error SP0101
+    @interface AnAnnotation {}
+
+    @PullStep(observes = Port.class) // error SP0101
     enum AnEnum implements Puller {
         ONE;
 

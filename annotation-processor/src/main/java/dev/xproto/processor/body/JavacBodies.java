@@ -67,7 +67,7 @@ final class JavacBodies implements Bodies, TaskListener {
         try {
             new WriteScanner(trees, steps, report)
                     .scan(new TreePath(new TreePath(event.getCompilationUnit()), tree), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // A warning less is better than a compilation that fails because of one.
             return;
         }

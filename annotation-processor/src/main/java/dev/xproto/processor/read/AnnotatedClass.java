@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -72,6 +73,11 @@ public record AnnotatedClass(
                 .map(DeclaredType::getTypeArguments)
                 .filter(arguments -> arguments.size() == 1)
                 .map(arguments -> arguments.get(0));
+    }
+
+    /** Whether the annotation stands on a class or a record, of which there can be objects. */
+    public boolean isClass() {
+        return type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
     }
 
     /** Its constructors; a class without any that is written has the implicit one. */

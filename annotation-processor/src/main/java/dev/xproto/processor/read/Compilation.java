@@ -75,6 +75,6 @@ public record Compilation(Elements elements, Types types) {
 
     /** The type as people write it: without packages. */
     public static String shown(TypeMirror type) {
-        return type.toString().replaceAll("@[\\w.]+ ", "").replaceAll("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])", "");
+        return type.toString().replaceAll("@[\\w.]+ ", "").replaceAll("\\b(?:[a-z_][\\w]*\\.)+(?=\\p{Lu})", "");
     }
 }

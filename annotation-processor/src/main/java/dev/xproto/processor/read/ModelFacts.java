@@ -45,6 +45,11 @@ public record ModelFacts(
      */
     public record Link(String name, String peer, String reverse, boolean isDeclarative) {}
 
+    /** Whether the class is a generated one, and says something. */
+    public static boolean isSaidBy(TypeElement type) {
+        return Compilation.annotation(type, ApiNames.XPROTO_MODEL).isPresent();
+    }
+
     /** What the class says; empty when it isn't a generated one. */
     public static Optional<ModelFacts> of(TypeElement type) {
         return Compilation.annotation(type, ApiNames.XPROTO_MODEL)

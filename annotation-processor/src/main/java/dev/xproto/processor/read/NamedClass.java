@@ -17,6 +17,11 @@ public record NamedClass(AnnotationValue place, TypeMirror type) {
         return Compilation.element(type);
     }
 
+    /** Whether it was generated from a model; asked more often than what it says of it, which takes longer to read. */
+    public boolean isModel() {
+        return element().filter(ModelFacts::isSaidBy).isPresent();
+    }
+
     /** What the class says of the model that it was generated for; empty when it wasn't generated. */
     public Optional<ModelFacts> model() {
         return element().flatMap(ModelFacts::of);

@@ -6,7 +6,6 @@ import dev.xproto.processor.report.Report;
 import dev.xproto.processor.report.StepCode;
 import dev.xproto.processor.write.Injectable;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -17,7 +16,7 @@ final class ConstructorRule implements Rule {
     @Override
     public void check(AnnotatedClass step, Report report) {
         List<ExecutableElement> constructors = step.constructors();
-        if (step.type().getKind() != ElementKind.CLASS && step.type().getKind() != ElementKind.RECORD) {
+        if (!step.isClass()) {
             return;
         }
         if (constructors.size() > 1) {

@@ -7,12 +7,12 @@ import dev.xproto.processor.report.Report;
 import dev.xproto.processor.report.StepCode;
 import java.util.Optional;
 
-/** The class implements the interface that goes with its annotation. */
+/** The class implements the interface that goes with its annotation. What isn't a class at all is told of elsewhere. */
 final class InterfaceRule implements Rule {
     @Override
     public void check(AnnotatedClass step, Report report) {
         Optional<String> wanted = step.annotation().interfaceName();
-        if (wanted.isEmpty() || step.implemented().isPresent()) {
+        if (wanted.isEmpty() || !step.isClass() || step.implemented().isPresent()) {
             return;
         }
         String simple = ApiNames.simple(wanted.get());

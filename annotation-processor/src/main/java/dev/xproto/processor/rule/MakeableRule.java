@@ -14,8 +14,7 @@ final class MakeableRule implements Rule {
     public void check(AnnotatedClass step, Report report) {
         TypeElement type = step.type();
         String what = step.annotation().written();
-        ElementKind kind = type.getKind();
-        if (kind != ElementKind.CLASS && kind != ElementKind.RECORD) {
+        if (!step.isClass()) {
             report.at(
                     type,
                     step.mirror(),

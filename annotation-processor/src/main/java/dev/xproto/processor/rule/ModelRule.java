@@ -24,7 +24,7 @@ final class ModelRule implements Rule {
         named.addAll(step.members().classes("externalDependencies"));
         step.watched().stream().map(LinkValue::dest).forEach(named::add);
         for (NamedClass value : named) {
-            if (value.model().isEmpty()) {
+            if (!value.isModel()) {
                 report.at(
                         step.type(),
                         step.mirror(),
@@ -50,8 +50,7 @@ final class ModelRule implements Rule {
     }
 
     private static Optional<TypeElement> generated(TypeMirror type) {
-        return Compilation.element(type)
-                .filter(element -> ModelFacts.of(element).isPresent());
+        return Compilation.element(type).filter(ModelFacts::isSaidBy);
     }
 
     private static List<String> modelsNearBy(AnnotatedClass step, NamedClass value) {
@@ -65,7 +64,7 @@ final class ModelRule implements Rule {
                 .flatMap(home -> home.getEnclosedElements().stream())
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
-                .filter(type -> ModelFacts.of(type).isPresent())
+                .filter(ModelFacts::isSaidBy)
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();

@@ -18,7 +18,7 @@ final class TypeArgumentRule implements Rule {
             return;
         }
         for (NamedClass model : step.models()) {
-            if (model.model().isPresent() && !step.compilation().fits(model.type(), taken.get())) {
+            if (model.isModel() && !step.compilation().fits(model.type(), taken.get())) {
                 report.at(
                         step.type(),
                         step.mirror(),

@@ -33,7 +33,7 @@ final class WatchedLinkRule implements Rule {
             if (links.isEmpty() && !reverses(step, watched).contains(watched.via())) {
                 unknown(step, watched, observed, report);
             } else if (!links.isEmpty()
-                    && watched.dest().model().isPresent()
+                    && watched.dest().isModel()
                     && links.stream().noneMatch(link -> leadsTo(step, link, watched.dest()))) {
                 elsewhere(step, watched, links.get(0), report);
             }

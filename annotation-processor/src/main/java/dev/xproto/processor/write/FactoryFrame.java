@@ -71,7 +71,7 @@ final class FactoryFrame {
         }
         if (namesSomethingDeprecated()) {
             lines.add(
-                    "@SuppressWarnings({\"deprecation\", \"removal\"}) // what the annotated class uses is its own affair");
+                    "@java.lang.SuppressWarnings({\"deprecation\", \"removal\"}) // what the annotated class uses is its own affair");
         }
         return lines;
     }

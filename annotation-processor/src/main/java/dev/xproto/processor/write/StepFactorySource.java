@@ -43,13 +43,14 @@ final class StepFactorySource {
                 quoted(members.text("pattern")),
                 Integer.toString(members.number("watchDegree")),
                 watched());
-        return "    @Override\n    public " + ApiNames.STEP_DESCRIPTOR + " descriptor() {\n        return new "
-                + ApiNames.STEP_DESCRIPTOR + "(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ");\n    }\n";
+        return "    @java.lang.Override\n    public " + ApiNames.STEP_DESCRIPTOR
+                + " descriptor() {\n        return new " + ApiNames.STEP_DESCRIPTOR + "(\n" + INDENT
+                + String.join(",\n" + INDENT, arguments) + ");\n    }\n";
     }
 
     private String create() {
-        return "    @Override\n    public Object create(" + ApiNames.STEP_SERVICES + " services) {\n        return "
-                + frame.made() + "(" + arguments() + ");\n    }\n";
+        return "    @java.lang.Override\n    public java.lang.Object create(" + ApiNames.STEP_SERVICES
+                + " services) {\n        return " + frame.made() + "(" + arguments() + ");\n    }\n";
     }
 
     private String arguments() {

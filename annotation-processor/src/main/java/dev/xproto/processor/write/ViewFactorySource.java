@@ -16,18 +16,18 @@ final class ViewFactorySource {
         FactoryFrame frame = new FactoryFrame(view);
         String model = FactoryFrame.name(view.models().get(0));
         return frame.around("""
-                    @Override
-                    public Class<?> viewClass() {
+                    @java.lang.Override
+                    public java.lang.Class<?> viewClass() {
                         return %s.class;
                     }
 
-                    @Override
-                    public Class<? extends %s> model() {
+                    @java.lang.Override
+                    public java.lang.Class<? extends %s> model() {
                         return %s.class;
                     }
 
-                    @Override
-                    public Object create(%s object) {
+                    @java.lang.Override
+                    public java.lang.Object create(%s object) {
                         return %s((%s) object);
                     }
                 """.formatted(

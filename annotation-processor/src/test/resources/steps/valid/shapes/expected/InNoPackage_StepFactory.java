@@ -5,7 +5,7 @@ public final class InNoPackage_StepFactory implements dev.xproto.sync.spi.StepFa
     /** For the service loader. */
     public InNoPackage_StepFactory() {}
 
-    @Override
+    @java.lang.Override
     public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
         return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
                 dev.xproto.sync.spi.StepKind.EVENT,
@@ -20,8 +20,8 @@ public final class InNoPackage_StepFactory implements dev.xproto.sync.spi.StepFa
                 java.util.List.of());
     }
 
-    @Override
-    public Object create(dev.xproto.sync.spi.StepServices services) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.spi.StepServices services) {
         return new InNoPackage();
     }
 }

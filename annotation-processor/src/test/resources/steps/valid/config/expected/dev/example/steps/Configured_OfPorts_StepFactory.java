@@ -7,7 +7,7 @@ public final class Configured_OfPorts_StepFactory implements dev.xproto.sync.spi
     /** For the service loader. */
     public Configured_OfPorts_StepFactory() {}
 
-    @Override
+    @java.lang.Override
     public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
         return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
                 dev.xproto.sync.spi.StepKind.SYNC,
@@ -22,8 +22,8 @@ public final class Configured_OfPorts_StepFactory implements dev.xproto.sync.spi
                 java.util.List.of(new dev.xproto.sync.spi.StepFactory.WatchedLink(dev.xproto.processor.models.Switch.TYPE, "switch", "")));
     }
 
-    @Override
-    public Object create(dev.xproto.sync.spi.StepServices services) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.spi.StepServices services) {
         return new dev.example.steps.Configured.OfPorts();
     }
 }

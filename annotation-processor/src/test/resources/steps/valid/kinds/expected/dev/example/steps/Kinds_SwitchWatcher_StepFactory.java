@@ -7,7 +7,7 @@ public final class Kinds_SwitchWatcher_StepFactory implements dev.xproto.sync.sp
     /** For the service loader. */
     public Kinds_SwitchWatcher_StepFactory() {}
 
-    @Override
+    @java.lang.Override
     public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
         return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
                 dev.xproto.sync.spi.StepKind.WATCHER,
@@ -22,8 +22,8 @@ public final class Kinds_SwitchWatcher_StepFactory implements dev.xproto.sync.sp
                 java.util.List.of(new dev.xproto.sync.spi.StepFactory.WatchedLink(dev.xproto.processor.models.Switch.TYPE, "switch", "name")));
     }
 
-    @Override
-    public Object create(dev.xproto.sync.spi.StepServices services) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.spi.StepServices services) {
         return new dev.example.steps.Kinds.SwitchWatcher();
     }
 }

@@ -3,12 +3,12 @@ package dev.example.steps;
 /** Makes {@link dev.example.steps.Shapes.OnItsWayOut}; found by its service file. */
 @javax.annotation.processing.Generated("dev.xproto.processor.StepProcessor")
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings({"deprecation", "removal"}) // what the annotated class uses is its own affair
+@java.lang.SuppressWarnings({"deprecation", "removal"}) // what the annotated class uses is its own affair
 public final class Shapes_OnItsWayOut_StepFactory implements dev.xproto.sync.spi.StepFactory {
     /** For the service loader. */
     public Shapes_OnItsWayOut_StepFactory() {}
 
-    @Override
+    @java.lang.Override
     public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
         return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
                 dev.xproto.sync.spi.StepKind.POLICY,
@@ -23,8 +23,8 @@ public final class Shapes_OnItsWayOut_StepFactory implements dev.xproto.sync.spi
                 java.util.List.of());
     }
 
-    @Override
-    public Object create(dev.xproto.sync.spi.StepServices services) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.spi.StepServices services) {
         return new dev.example.steps.Shapes.OnItsWayOut();
     }
 }

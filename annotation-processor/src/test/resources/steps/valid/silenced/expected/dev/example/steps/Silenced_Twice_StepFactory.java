@@ -7,7 +7,7 @@ public final class Silenced_Twice_StepFactory implements dev.xproto.sync.spi.Ste
     /** For the service loader. */
     public Silenced_Twice_StepFactory() {}
 
-    @Override
+    @java.lang.Override
     public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
         return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
                 dev.xproto.sync.spi.StepKind.PULL,
@@ -22,8 +22,8 @@ public final class Silenced_Twice_StepFactory implements dev.xproto.sync.spi.Ste
                 java.util.List.of());
     }
 
-    @Override
-    public Object create(dev.xproto.sync.spi.StepServices services) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.spi.StepServices services) {
         return new dev.example.steps.Silenced.Twice();
     }
 }

@@ -7,18 +7,18 @@ public final class Views_Greetings_ViewFactory implements dev.xproto.sync.spi.Vi
     /** For the service loader. */
     public Views_Greetings_ViewFactory() {}
 
-    @Override
-    public Class<?> viewClass() {
+    @java.lang.Override
+    public java.lang.Class<?> viewClass() {
         return dev.example.steps.Views.Greetings.class;
     }
 
-    @Override
-    public Class<? extends dev.xproto.sync.model.ModelObject> model() {
+    @java.lang.Override
+    public java.lang.Class<? extends dev.xproto.sync.model.ModelObject> model() {
         return dev.xproto.processor.models.HelloWorldService.class;
     }
 
-    @Override
-    public Object create(dev.xproto.sync.model.ModelObject object) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.model.ModelObject object) {
         return new dev.example.steps.Views.Greetings((dev.xproto.processor.models.HelloWorldService) object);
     }
 }

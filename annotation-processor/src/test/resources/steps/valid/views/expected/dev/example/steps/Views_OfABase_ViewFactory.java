@@ -7,18 +7,18 @@ public final class Views_OfABase_ViewFactory implements dev.xproto.sync.spi.View
     /** For the service loader. */
     public Views_OfABase_ViewFactory() {}
 
-    @Override
-    public Class<?> viewClass() {
+    @java.lang.Override
+    public java.lang.Class<?> viewClass() {
         return dev.example.steps.Views.OfABase.class;
     }
 
-    @Override
-    public Class<? extends dev.xproto.sync.model.ModelObject> model() {
+    @java.lang.Override
+    public java.lang.Class<? extends dev.xproto.sync.model.ModelObject> model() {
         return dev.xproto.processor.models.HelloWorldServiceInstance.class;
     }
 
-    @Override
-    public Object create(dev.xproto.sync.model.ModelObject object) {
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.model.ModelObject object) {
         return new dev.example.steps.Views.OfABase((dev.xproto.processor.models.HelloWorldServiceInstance) object);
     }
 }

@@ -1,0 +1,29 @@
+package dev.example.taken;
+
+/** Makes {@link dev.example.taken.TakenNames}; found by its service file. */
+@javax.annotation.processing.Generated("dev.xproto.processor.StepProcessor")
+@org.jspecify.annotations.NullMarked
+public final class TakenNames_StepFactory implements dev.xproto.sync.spi.StepFactory {
+    /** For the service loader. */
+    public TakenNames_StepFactory() {}
+
+    @java.lang.Override
+    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
+        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+                dev.xproto.sync.spi.StepKind.EVENT,
+                "dev.example.taken.TakenNames",
+                java.util.List.of(),
+                java.util.List.of(),
+                0,
+                "kafka",
+                java.util.List.of("a"),
+                "",
+                0,
+                java.util.List.of());
+    }
+
+    @java.lang.Override
+    public java.lang.Object create(dev.xproto.sync.spi.StepServices services) {
+        return new dev.example.taken.TakenNames();
+    }
+}
