@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code what kind of thing
  * @param severity how bad it is here
- * @param message what is wrong, in the reader's terms, with the names in backquotes; no full stop
+ * @param message what is wrong, as the author of the file would put it; names in backquotes, no full stop
  * @param labels where; the first is the primary one
  * @param notes more to know
  * @param help what to do, beginning with a verb; may be empty

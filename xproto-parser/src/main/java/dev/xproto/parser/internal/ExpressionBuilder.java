@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
  * Makes a tree of a flat expression: {@code not} binds tightest, then {@code &}, {@code |} and {@code ->}, and a
- * quantifier reaches as far right as it can. Long chains become balanced trees, so that depth grows with nesting and not
+ * quantifier takes in all that follows it. Long chains become balanced trees, so that depth grows with nesting and not
  * with length; nesting has a limit.
  */
 final class ExpressionBuilder {
