@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the disk before anything is written, and tells everything that is in the way. */
@@ -24,12 +25,13 @@ final class WriteCheck {
     }
 
     void check(Map<Path, byte[]> wanted) throws IOException {
-        List<Diagnostic> faults = new ArrayList<>();
+        // What is in the way of a folder is in the way of every file below it, and told once.
+        Set<Diagnostic> faults = new LinkedHashSet<>();
         for (Map.Entry<Path, byte[]> entry : wanted.entrySet()) {
             fault(entry.getKey(), entry.getValue()).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
-            throw new OutputException(faults);
+            throw new OutputException(List.copyOf(faults));
         }
     }
 

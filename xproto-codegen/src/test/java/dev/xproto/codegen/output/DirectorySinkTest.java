@@ -109,6 +109,20 @@ class DirectorySinkTest {
     }
 
     @Test
+    void tellsOnceOfAFileWhereAFolderIsToBe() throws IOException {
+        Files.createDirectories(folder.resolve("java"));
+        Files.writeString(folder.resolve("java/p"), "a file");
+        assertThatThrownBy(() -> write("p/A.java", "a", "p/B.java", "b", "p/q/C.java", "c"))
+                .isInstanceOfSatisfying(
+                        OutputException.class,
+                        e -> assertThat(e.diagnostics())
+                                .extracting(Diagnostic::message)
+                                .containsExactly("`" + folder.resolve("java/p")
+                                        + "` is a file, but generated files are to go below it"));
+        assertThat(onDisk()).isEqualTo(Map.of("java/p", "a file"));
+    }
+
+    @Test
     void takesOverAFileThatIsRightAlready() throws IOException {
         Files.createDirectories(folder.resolve("java"));
         Files.writeString(folder.resolve("java/A.java"), "a");
