@@ -2,9 +2,9 @@ package dev.xproto.cli;
 
 import dev.xproto.codegen.imports.ImportPathModels;
 import dev.xproto.codegen.imports.ImportedModels;
-import dev.xproto.codegen.imports.TextReader;
 import dev.xproto.parser.CompileRequest;
 import dev.xproto.parser.CompileResult;
+import dev.xproto.parser.SourceFiles;
 import dev.xproto.parser.XprotoCompiler;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
@@ -58,7 +58,7 @@ record Compilation(
         Diagnostics diagnostics = new Diagnostics();
         List<SourceFile> sources = new ArrayList<>();
         for (String name : InputFiles.of(words, console.folder())) {
-            TextReader.read(console.folder().resolve(name), name, diagnostics).ifPresent(sources::add);
+            SourceFiles.read(console.folder().resolve(name), name, diagnostics).ifPresent(sources::add);
         }
         ImportedModels imports = imports(arguments, console, sources);
         imports.diagnostics().forEach(diagnostics::report);

@@ -1,7 +1,7 @@
 package dev.xproto.cli;
 
-import dev.xproto.codegen.imports.TextReader;
 import dev.xproto.codegen.output.Reasons;
+import dev.xproto.parser.SourceFiles;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.format.XprotoFormatter;
@@ -58,7 +58,7 @@ final class FormatCommand implements Command {
         Map<String, String> changed = new LinkedHashMap<>();
         List<String> names = InputFiles.of(arguments.rest(), console.folder());
         for (String name : names) {
-            Optional<SourceFile> source = TextReader.read(console.folder().resolve(name), name, diagnostics);
+            Optional<SourceFile> source = SourceFiles.read(console.folder().resolve(name), name, diagnostics);
             if (source.isPresent()) {
                 FormatResult result = new XprotoFormatter().format(source.get());
                 result.diagnostics().forEach(diagnostics::report);

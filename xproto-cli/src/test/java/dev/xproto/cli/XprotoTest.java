@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -228,6 +229,25 @@ class XprotoTest {
         assertThat(err()).contains("no file matches `models/*.xproto`");
         assertThat(run("lint", "empty")).isEqualTo(ExitCode.NOT_DONE);
         assertThat(err()).contains("no model files are in `empty`");
+    }
+
+    @Test
+    void readsNoMoreOfAFileThanAModelMayHave() throws IOException {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.xproto").toFile(), "rw")) {
+            huge.setLength(4L << 30);
+        }
+        assertThat(run("lint", "huge.xproto")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err() + out()).contains("XP0008", "`huge.xproto` has more than 67108864 bytes");
+    }
+
+    @Test
+    void showsThePlaceOfAByteThatIsNoText() throws IOException {
+        Files.write(
+                folder.resolve("latin.xproto"),
+                "option name = \"x\";\n// caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("lint", "latin.xproto")).isEqualTo(ExitCode.ERRORS_IN_INPUT);
+        assertThat(err() + out()).contains("XP0006", "byte 0xE9 at offset 25 isn't UTF-8", "latin.xproto:2:7");
     }
 
     @Test

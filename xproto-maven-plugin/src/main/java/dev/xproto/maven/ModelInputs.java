@@ -7,8 +7,8 @@ import dev.xproto.codegen.imports.ImportPathModels;
 import dev.xproto.codegen.imports.ImportedModels;
 import dev.xproto.codegen.imports.ModelFolder;
 import dev.xproto.codegen.imports.NameList;
-import dev.xproto.codegen.imports.TextReader;
 import dev.xproto.codegen.output.Reasons;
+import dev.xproto.parser.SourceFiles;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.source.SourceFile;
@@ -97,7 +97,7 @@ record ModelInputs(
         private Optional<SourceFile> text(Path file) {
             Charset encoding = request.files().encoding();
             if (encoding.equals(StandardCharsets.UTF_8)) {
-                return TextReader.read(file, name(file), diagnostics);
+                return SourceFiles.read(file, name(file), diagnostics);
             }
             try {
                 CharBuffer text = encoding.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
@@ -117,7 +117,7 @@ record ModelInputs(
             if (!Files.isRegularFile(list)) {
                 return Optional.empty();
             }
-            Optional<SourceFile> text = TextReader.read(list, name(list), diagnostics);
+            Optional<SourceFile> text = SourceFiles.read(list, name(list), diagnostics);
             text.ifPresent(names -> behaviourBases.addAll(NameList.read(names)));
             return text;
         }

@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,9 +25,18 @@ public final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** The text of a file in UTF-8; empty, with a diagnostic, when it can't be had. */
+    /** The text of a file in UTF-8, called by its path; empty, with a diagnostic, when it can't be had. */
     public static Optional<SourceFile> read(Path path, Diagnostics diagnostics) {
-        String name = path.toString();
+        return read(path, path.toString(), diagnostics);
+    }
+
+    /**
+     * The text of a file in UTF-8; empty, with a diagnostic, when it can't be had. Of a file without end no more is read than
+     * {@link #LARGEST} and one byte.
+     *
+     * @param name what to call it in messages
+     */
+    public static Optional<SourceFile> read(Path path, String name, Diagnostics diagnostics) {
         if (Files.isDirectory(path)) {
             tell(name, SyntaxCode.UNREADABLE, "`" + name + "` is a folder", "name a file", diagnostics);
             return Optional.empty();
@@ -41,8 +51,11 @@ public final class SourceFiles {
             return decode(name, bytes, diagnostics);
         } catch (NoSuchFileException e) {
             tell(name, SyntaxCode.UNREADABLE, "there is no file `" + name + "`", "check the path", diagnostics);
+        } catch (AccessDeniedException e) {
+            String said = "there is no permission to read `" + name + "`";
+            tell(name, SyntaxCode.UNREADABLE, said, "change the file's permissions", diagnostics);
         } catch (IOException e) {
-            String said = "`" + name + "` can't be read: " + e.getClass().getSimpleName();
+            String said = "`" + name + "` can't be read: " + e.getMessage();
             tell(name, SyntaxCode.UNREADABLE, said, "check the file and its permissions", diagnostics);
         }
         return Optional.empty();

@@ -25,8 +25,6 @@ public enum CodegenCode implements DiagnosticCode {
     UNWRITABLE("XC0104", Severity.ERROR, "output can't be written"),
     /** An input can't be read. */
     UNREADABLE_INPUT("XC0201", Severity.ERROR, "input can't be read"),
-    /** An input isn't UTF-8. */
-    NOT_UTF8("XC0202", Severity.ERROR, "input isn't UTF-8"),
     /** A line of a {@code models.tsv} that can't be understood. */
     BROKEN_MODEL_TABLE("XC0203", Severity.ERROR, "broken table of models"),
     /** A model that needs itself, by way of others. */

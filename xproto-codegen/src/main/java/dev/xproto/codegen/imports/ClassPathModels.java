@@ -2,6 +2,7 @@ package dev.xproto.codegen.imports;
 
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.codegen.output.Reasons;
+import dev.xproto.parser.SourceFiles;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.source.SourceFile;
 import java.io.IOException;
@@ -142,7 +143,7 @@ public final class ClassPathModels {
     }
 
     private void take(String path, String name, byte[] bytes) {
-        TextReader.decode(bytes, name, diagnostics).ifPresent(text -> {
+        SourceFiles.decode(name, bytes, diagnostics).ifPresent(text -> {
             switch (path) {
                 case ImportLayout.BEHAVIOUR_BASES -> behaviourBases.addAll(NameList.read(text));
                 case ImportLayout.MODEL_TABLE -> classes.putAll(ModelTable.read(text, diagnostics));

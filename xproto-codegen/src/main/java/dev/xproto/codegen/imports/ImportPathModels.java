@@ -2,6 +2,7 @@ package dev.xproto.codegen.imports;
 
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.codegen.output.Reasons;
+import dev.xproto.parser.SourceFiles;
 import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.source.SourceFile;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class ImportPathModels {
         Path list = folder.resolve(ImportLayout.BEHAVIOUR_BASES);
         Set<String> names = new LinkedHashSet<>();
         if (Files.isRegularFile(list)) {
-            TextReader.read(list, list.toString(), diagnostics).ifPresent(text -> names.addAll(NameList.read(text)));
+            SourceFiles.read(list, diagnostics).ifPresent(text -> names.addAll(NameList.read(text)));
         }
         return names;
     }
@@ -73,7 +74,7 @@ public final class ImportPathModels {
     private ImportedModels files(List<Path> paths, Set<String> behaviourBases) {
         List<SourceFile> texts = new ArrayList<>();
         for (Path path : paths) {
-            TextReader.read(path, path.toString(), diagnostics).ifPresent(texts::add);
+            SourceFiles.read(path, diagnostics).ifPresent(texts::add);
         }
         return new ImportedModels(texts, behaviourBases, Map.of(), List.of());
     }

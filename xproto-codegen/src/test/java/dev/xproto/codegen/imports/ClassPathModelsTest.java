@@ -93,8 +93,9 @@ class ClassPathModelsTest {
         ImportedModels models = ClassPathModels.read(List.of(root));
 
         assertThat(models.files()).isEmpty();
-        assertThat(models.diagnostics().get(0).message())
-                .contains("isn't UTF-8")
-                .contains("byte 2");
+        assertThat(models.diagnostics()).hasSize(1);
+        assertThat(models.diagnostics().get(0).message()).isEqualTo("byte 0xFF at offset 1 isn't UTF-8");
+        assertThat(models.diagnostics().get(0).place().orElseThrow().file().name())
+                .endsWith("a.xproto");
     }
 }

@@ -76,6 +76,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("codes")
+    void saysWhetherItIsAnError(String id) throws IOException {
+        DiagnosticCode code = DiagnosticCodes.of(id).orElseThrow();
+        String said = code.severity() == Severity.ERROR ? "An error." : "A warning; an error in strict mode.";
+
+        assertThat(page(id).lines().skip(2).findFirst().orElseThrow()).startsWith(said);
+    }
+
+    @ParameterizedTest
     @MethodSource("codesWithExample")
     void showsAWrongExampleThatGivesTheCodeAndARightOneThatGivesNone(String id) throws IOException {
         assertThat(told(page(id), "Wrong")).containsExactly(id);
