@@ -33,9 +33,11 @@ final class CycleRule implements IndexRule {
                         .map(NamedClass::element)
                         .flatMap(Optional::stream)
                         .toList()));
+        Set<String> suspects = dependencies.suspects();
         Set<String> told = new HashSet<>();
         observed.forEach((model, about) -> {
-            List<String> circle = told.contains(model) ? List.of() : dependencies.circle(model);
+            boolean worthwhile = suspects.contains(model) && !told.contains(model);
+            List<String> circle = worthwhile ? dependencies.circle(model) : List.of();
             if (!circle.isEmpty()) {
                 told.addAll(circle);
                 tell(about, circle, report);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,36 @@ final class Dependencies {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The observed models that may be in a circle: those that stay when again and again whatever needs nothing is taken
+     * away. Mostly none, so that nobody has to look for a way back from each.
+     */
+    Set<String> suspects() {
+        Map<String, Integer> open = new HashMap<>();
+        Map<String, List<String>> neededBy = new HashMap<>();
+        Deque<String> free = new ArrayDeque<>();
+        for (String model : observed) {
+            Set<String> needs = needs(model).keySet();
+            needs.forEach(each ->
+                    neededBy.computeIfAbsent(each, none -> new ArrayList<>()).add(model));
+            open.put(model, needs.size());
+            if (needs.isEmpty()) {
+                free.add(model);
+            }
+        }
+        Set<String> left = new HashSet<>(observed);
+        while (!free.isEmpty()) {
+            String model = free.remove();
+            left.remove(model);
+            for (String by : neededBy.getOrDefault(model, List.of())) {
+                if (open.merge(by, -1, Integer::sum) == 0) {
+                    free.add(by);
+                }
+            }
+        }
+        return left;
     }
 
     private List<String> path(String start, String last, Map<String, String> cameFrom) {

@@ -6,17 +6,18 @@ import dev.xproto.processor.config.SynchronizerConfig;
 import dev.xproto.processor.read.AnnotatedClass;
 import dev.xproto.processor.read.ApiNames;
 import dev.xproto.processor.read.Compilation;
+import dev.xproto.processor.read.ModelFacts;
 import dev.xproto.processor.read.Resolution;
 import dev.xproto.processor.read.StepAnnotation;
 import dev.xproto.processor.report.Report;
 import dev.xproto.processor.report.StepCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +57,15 @@ public final class StepIndex {
 
     /** Takes note of a round's classes. */
     public void collect(RoundEnvironment environment) {
-        for (StepAnnotation annotation : StepAnnotation.values()) {
-            collect(environment, annotation.annotationName(), annotated);
-        }
-        collect(environment, ApiNames.XPROTO_MODEL, models);
-    }
-
-    private void collect(RoundEnvironment environment, String annotation, NavigableSet<String> into) {
-        TypeElement type = compilation.elements().getTypeElement(annotation);
-        if (type == null) {
-            return;
-        }
-        for (Element element : environment.getElementsAnnotatedWith(type)) {
-            if (element instanceof TypeElement found) {
-                into.add(found.getQualifiedName().toString());
+        List<String> wanted = new ArrayList<>(StepAnnotation.names());
+        wanted.add(ApiNames.XPROTO_MODEL);
+        for (TypeElement type : compilation.annotated(environment, wanted)) {
+            String name = type.getQualifiedName().toString();
+            if (ModelFacts.of(type).isPresent()) {
+                models.add(name);
+            }
+            if (!AnnotatedClass.allOf(type, compilation).isEmpty()) {
+                annotated.add(name);
             }
         }
     }

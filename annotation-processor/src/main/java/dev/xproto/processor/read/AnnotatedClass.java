@@ -20,35 +20,36 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param type the class
  * @param annotation which annotation
- * @param mirror the annotation as written
+ * @param members the annotation's members
  * @param compilation the compilation that it is part of
  */
 public record AnnotatedClass(
-        TypeElement type, StepAnnotation annotation, AnnotationMirror mirror, Compilation compilation) {
+        TypeElement type, StepAnnotation annotation, AnnotationReader members, Compilation compilation) {
     /** The class once for each of our annotations on it. */
     public static List<AnnotatedClass> allOf(TypeElement type, Compilation compilation) {
         return type.getAnnotationMirrors().stream()
                 .map(mirror -> Compilation.element(mirror.getAnnotationType())
                         .map(element -> element.getQualifiedName().toString())
                         .flatMap(StepAnnotation::named)
-                        .map(annotation -> new AnnotatedClass(type, annotation, mirror, compilation)))
+                        .map(annotation ->
+                                new AnnotatedClass(type, annotation, new AnnotationReader(mirror), compilation)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The annotation's members. */
-    public AnnotationReader members() {
-        return new AnnotationReader(mirror);
+    /** The annotation as written. */
+    public AnnotationMirror mirror() {
+        return members.mirror();
     }
 
     /** The models that the annotation is about. */
     public List<NamedClass> models() {
-        return annotation.modelsMember().isEmpty() ? List.of() : members().classes(annotation.modelsMember());
+        return annotation.modelsMember().isEmpty() ? List.of() : members.classes(annotation.modelsMember());
     }
 
     /** The watched links. */
     public List<LinkValue> watched() {
-        return members().annotations("watched").stream()
+        return members.annotations("watched").stream()
                 .map(link -> new LinkValue(
                         link.classes("dest").get(0),
                         link.text("via"),

@@ -1,5 +1,6 @@
 package dev.xproto.processor.read;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,25 +8,50 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the members of one annotation; those that weren't written have their default value. */
+/**
+ * Reads the members of one annotation; those that weren't written have their default value. Asks the compiler once, for it
+ * makes its answers anew each time; so it is of use in the round that it was made in, and to one thread.
+ */
 public final class AnnotationReader {
     private final AnnotationMirror mirror;
+    private @Nullable Map<String, AnnotationValue> written;
+    private @Nullable List<ExecutableElement> declared;
 
     /** Reads that annotation. */
     public AnnotationReader(AnnotationMirror mirror) {
         this.mirror = mirror;
     }
 
+    /** The annotation as written. */
+    public AnnotationMirror mirror() {
+        return mirror;
+    }
+
+    /** The members that the annotation's own version has. */
+    public List<ExecutableElement> declared() {
+        List<ExecutableElement> known = declared;
+        if (known == null) {
+            known = ElementFilter.methodsIn(
+                    mirror.getAnnotationType().asElement().getEnclosedElements());
+            declared = known;
+        }
+        return known;
+    }
+
     /** The member's value where it is written; empty when it is left to its default. */
     public Optional<AnnotationValue> written(String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(entry.getValue());
-            }
+        Map<String, AnnotationValue> known = written;
+        if (known == null) {
+            Map<String, AnnotationValue> read = new HashMap<>();
+            mirror.getElementValues()
+                    .forEach((method, value) -> read.put(method.getSimpleName().toString(), value));
+            written = read;
+            known = read;
         }
-        return Optional.empty();
+        return Optional.ofNullable(known.get(member));
     }
 
     /** The member's value, written or default; empty when the annotation's version hasn't got it. */
@@ -34,9 +60,7 @@ public final class AnnotationReader {
         if (written.isPresent()) {
             return written;
         }
-        return mirror.getAnnotationType().asElement().getEnclosedElements().stream()
-                .filter(ExecutableElement.class::isInstance)
-                .map(ExecutableElement.class::cast)
+        return declared().stream()
                 .filter(method -> method.getSimpleName().contentEquals(member))
                 .findFirst()
                 .map(ExecutableElement::getDefaultValue);

@@ -3,15 +3,19 @@ package dev.xproto.processor.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -25,6 +29,18 @@ public record Compilation(Elements elements, Types types) {
     /** That of a processor. */
     public static Compilation of(ProcessingEnvironment environment) {
         return new Compilation(environment.getElementUtils(), environment.getTypeUtils());
+    }
+
+    /**
+     * The classes of a round that have one of the annotations. In one question for all: each makes the compiler look at
+     * every member of every class.
+     */
+    public Set<TypeElement> annotated(RoundEnvironment environment, List<String> annotations) {
+        TypeElement[] known = annotations.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
+        return known.length == 0 ? Set.of() : ElementFilter.typesIn(environment.getElementsAnnotatedWithAny(known));
     }
 
     /** The element's annotation of that canonical name. */

@@ -5,28 +5,11 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What a generated class says of its model.
+ * What a generated class says of its model; read when it is asked for, because most rules ask for little.
  *
- * @param name the model's name in xproto
- * @param app the application that it belongs to
- * @param isAbstract whether it has no objects of its own
- * @param syncImplemented whether its objects are expected to have a step
- * @param policyImplemented whether its objects are expected to have a policy
- * @param noSync whether its objects never have a step
- * @param noPolicy whether its objects never have a policy
- * @param fields its fields that are not links, own and inherited
- * @param links its links, own and inherited
+ * @param members those of the class's annotation
  */
-public record ModelFacts(
-        String name,
-        String app,
-        boolean isAbstract,
-        boolean syncImplemented,
-        boolean policyImplemented,
-        boolean noSync,
-        boolean noPolicy,
-        List<Field> fields,
-        List<Link> links) {
+public record ModelFacts(AnnotationReader members) {
     /**
      * A field that is no link.
      *
@@ -54,20 +37,52 @@ public record ModelFacts(
     public static Optional<ModelFacts> of(TypeElement type) {
         return Compilation.annotation(type, ApiNames.XPROTO_MODEL)
                 .map(AnnotationReader::new)
-                .map(ModelFacts::read);
+                .map(ModelFacts::new);
     }
 
-    private static ModelFacts read(AnnotationReader model) {
-        return new ModelFacts(
-                model.text("name"),
-                model.text("app"),
-                model.flag("isAbstract"),
-                model.flag("syncImplemented"),
-                model.flag("policyImplemented"),
-                model.flag("noSync"),
-                model.flag("noPolicy"),
-                model.annotations("fields").stream().map(ModelFacts::field).toList(),
-                model.annotations("links").stream().map(ModelFacts::link).toList());
+    /** The model's name in xproto. */
+    public String name() {
+        return members.text("name");
+    }
+
+    /** The application that it belongs to. */
+    public String app() {
+        return members.text("app");
+    }
+
+    /** Whether it has no objects of its own. */
+    public boolean isAbstract() {
+        return members.flag("isAbstract");
+    }
+
+    /** Whether its objects are expected to have a step. */
+    public boolean syncImplemented() {
+        return members.flag("syncImplemented");
+    }
+
+    /** Whether its objects are expected to have a policy. */
+    public boolean policyImplemented() {
+        return members.flag("policyImplemented");
+    }
+
+    /** Whether its objects never have a step. */
+    public boolean noSync() {
+        return members.flag("noSync");
+    }
+
+    /** Whether its objects never have a policy. */
+    public boolean noPolicy() {
+        return members.flag("noPolicy");
+    }
+
+    /** Its fields that are not links, own and inherited. */
+    public List<Field> fields() {
+        return members.annotations("fields").stream().map(ModelFacts::field).toList();
+    }
+
+    /** Its links, own and inherited. */
+    public List<Link> links() {
+        return members.annotations("links").stream().map(ModelFacts::link).toList();
     }
 
     private static Field field(AnnotationReader field) {
@@ -80,6 +95,6 @@ public record ModelFacts(
 
     /** The link of that name. */
     public Optional<Link> link(String wanted) {
-        return links.stream().filter(link -> link.name().equals(wanted)).findFirst();
+        return links().stream().filter(link -> link.name().equals(wanted)).findFirst();
     }
 }

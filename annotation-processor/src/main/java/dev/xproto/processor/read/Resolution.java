@@ -37,7 +37,7 @@ public final class Resolution {
     /** Whether the annotation, and what the class is made of, can be read without surprises. */
     public static boolean isComplete(AnnotatedClass step) {
         Resolution resolution = new Resolution(step.compilation());
-        return resolution.annotation(step.mirror()) && resolution.header(step.type()) && signatures(step.type());
+        return resolution.annotation(step.members()) && resolution.header(step.type()) && signatures(step.type());
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Resolution {
     /** The first class that isn't there, and that is named by a class which the annotated one is made of. */
     public static Optional<Missing> missing(AnnotatedClass step) {
         Resolution resolution = new Resolution(step.compilation());
-        boolean complete = resolution.annotation(step.mirror()) && resolution.header(step.type());
+        boolean complete = resolution.annotation(step.members()) && resolution.header(step.type());
         return complete ? Optional.empty() : Optional.ofNullable(resolution.missing);
     }
 
@@ -98,10 +98,8 @@ public final class Resolution {
                 && method.getThrownTypes().stream().allMatch(Resolution::known);
     }
 
-    private boolean annotation(AnnotationMirror mirror) {
-        AnnotationReader reader = new AnnotationReader(mirror);
-        for (ExecutableElement member :
-                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+    private boolean annotation(AnnotationReader reader) {
+        for (ExecutableElement member : reader.declared()) {
             String name = member.getSimpleName().toString();
             if (reader.value(name).isEmpty()) {
                 return false;
@@ -123,7 +121,7 @@ public final class Resolution {
             return content instanceof TypeMirror type && known(type) && named(type) && withinBounds(type, expected);
         }
         if (content instanceof AnnotationMirror nested) {
-            return annotation(nested);
+            return annotation(new AnnotationReader(nested));
         }
         boolean isText = Compilation.isNamed(expected, "java.lang.String");
         return isText == (content instanceof String) && !"<error>".equals(content);

@@ -37,12 +37,7 @@ public final class Round {
             }
         }
         deferred.clear();
-        for (StepAnnotation annotation : StepAnnotation.values()) {
-            TypeElement annotationType = compilation.elements().getTypeElement(annotation.annotationName());
-            if (annotationType != null) {
-                environment.getElementsAnnotatedWith(annotationType).forEach(element -> put(element, types));
-            }
-        }
+        compilation.annotated(environment, StepAnnotation.names()).forEach(type -> put(type, types));
         List<AnnotatedClass> ready = new ArrayList<>();
         types.forEach((name, type) -> sort(name, type, ready));
         return ready;

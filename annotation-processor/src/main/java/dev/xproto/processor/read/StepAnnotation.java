@@ -1,5 +1,7 @@
 package dev.xproto.processor.read;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The annotations that make a class a step, or a view, and what each asks of the class. */
@@ -67,6 +69,11 @@ public enum StepAnnotation {
     /** What the generated factory implements. */
     public String factoryInterface() {
         return isStep() ? ApiNames.STEP_FACTORY : ApiNames.VIEW_FACTORY;
+    }
+
+    /** The canonical names of all of them. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(StepAnnotation::annotationName).toList();
     }
 
     /** The annotation of that canonical name. */

@@ -5,6 +5,7 @@ import dev.xproto.processor.read.AnnotationReader;
 import dev.xproto.processor.read.ApiNames;
 import dev.xproto.processor.read.LinkValue;
 import dev.xproto.processor.read.NamedClass;
+import dev.xproto.processor.read.StepAnnotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import javax.lang.model.element.VariableElement;
 /** The source of a step's factory. */
 final class StepFactorySource {
     private static final String INDENT = "                ";
+
+    private static final String DESCRIPTOR = ApiNames.simple(ApiNames.STEP_DESCRIPTOR);
+    private static final String WATCHED_LINK = ApiNames.simple(ApiNames.WATCHED_LINK);
 
     private final AnnotatedClass step;
     private final AnnotationReader members;
@@ -31,10 +35,35 @@ final class StepFactorySource {
         return frame.around(descriptor() + "\n" + create());
     }
 
+    /** Names types by what the factory inherits: each qualified name and each list costs the compiler a search. */
     private String descriptor() {
+        return "    @java.lang.Override\n    public " + DESCRIPTOR + " descriptor() {\n        return "
+                + (isPlain() ? brief() : whole()) + ";\n    }\n";
+    }
+
+    /** Whether the step is of a kind that has a short form, and says no more than that form does. */
+    private boolean isPlain() {
+        boolean known =
+                step.annotation() == StepAnnotation.SYNC_STEP || step.annotation() == StepAnnotation.MODEL_POLICY;
+        return known
+                && members.classes("externalDependencies").isEmpty()
+                && members.number("watchDegree") == 0
+                && step.watched().isEmpty();
+    }
+
+    private String brief() {
+        String form = step.annotation() == StepAnnotation.SYNC_STEP ? "sync" : "policy";
+        return DESCRIPTOR + "." + form + "(" + className() + ", " + types(step.models()) + ")";
+    }
+
+    private String className() {
+        return quoted(step.compilation().elements().getBinaryName(step.type()).toString());
+    }
+
+    private String whole() {
         List<String> arguments = List.of(
                 ApiNames.STEP_KIND + "." + step.annotation().kind(),
-                quoted(step.compilation().elements().getBinaryName(step.type()).toString()),
+                className(),
                 models(step.models()),
                 models(members.classes("externalDependencies")),
                 Integer.toString(members.number("everySeconds")),
@@ -43,9 +72,7 @@ final class StepFactorySource {
                 quoted(members.text("pattern")),
                 Integer.toString(members.number("watchDegree")),
                 watched());
-        return "    @java.lang.Override\n    public " + ApiNames.STEP_DESCRIPTOR
-                + " descriptor() {\n        return new " + ApiNames.STEP_DESCRIPTOR + "(\n" + INDENT
-                + String.join(",\n" + INDENT, arguments) + ");\n    }\n";
+        return "new " + DESCRIPTOR + "(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ")";
     }
 
     private String create() {
@@ -65,10 +92,14 @@ final class StepFactorySource {
     }
 
     private static String models(List<NamedClass> models) {
+        return "java.util.List.of(" + types(models) + ")";
+    }
+
+    private static String types(List<NamedClass> models) {
         return models.stream()
                 .map(model -> FactoryFrame.name(model) + ".TYPE")
                 .distinct()
-                .collect(Collectors.joining(", ", "java.util.List.of(", ")"));
+                .collect(Collectors.joining(", "));
     }
 
     private String texts(List<AnnotationValue> values) {
@@ -82,8 +113,8 @@ final class StepFactorySource {
     }
 
     private String watched(LinkValue link) {
-        return "new " + ApiNames.WATCHED_LINK + "(" + FactoryFrame.name(link.dest()) + ".TYPE, " + quoted(link.via())
-                + ", " + quoted(link.into()) + ")";
+        return "new " + WATCHED_LINK + "(" + FactoryFrame.name(link.dest()) + ".TYPE, " + quoted(link.via()) + ", "
+                + quoted(link.into()) + ")";
     }
 
     /** A literal. Not every compiler escapes everything when asked for one. */

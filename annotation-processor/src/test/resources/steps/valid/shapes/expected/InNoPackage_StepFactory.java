@@ -6,8 +6,8 @@ public final class InNoPackage_StepFactory implements dev.xproto.sync.spi.StepFa
     public InNoPackage_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.EVENT,
                 "InNoPackage",
                 java.util.List.of(),

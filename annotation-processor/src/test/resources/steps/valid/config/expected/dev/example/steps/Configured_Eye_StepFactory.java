@@ -8,8 +8,8 @@ public final class Configured_Eye_StepFactory implements dev.xproto.sync.spi.Ste
     public Configured_Eye_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.WATCHER,
                 "dev.example.steps.Configured$Eye",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE),

@@ -8,8 +8,8 @@ public final class Configured_Finder_StepFactory implements dev.xproto.sync.spi.
     public Configured_Finder_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.PULL,
                 "dev.example.steps.Configured$Finder",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE, dev.xproto.processor.models.Switch.TYPE),

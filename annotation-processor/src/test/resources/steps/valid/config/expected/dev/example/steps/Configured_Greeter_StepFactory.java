@@ -8,18 +8,8 @@ public final class Configured_Greeter_StepFactory implements dev.xproto.sync.spi
     public Configured_Greeter_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.POLICY,
-                "dev.example.steps.Configured$Greeter",
-                java.util.List.of(dev.xproto.processor.models.HelloWorldService.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.policy("dev.example.steps.Configured$Greeter", dev.xproto.processor.models.HelloWorldService.TYPE);
     }
 
     @java.lang.Override

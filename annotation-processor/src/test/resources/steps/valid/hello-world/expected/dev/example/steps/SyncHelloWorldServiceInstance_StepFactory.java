@@ -8,8 +8,8 @@ public final class SyncHelloWorldServiceInstance_StepFactory implements dev.xpro
     public SyncHelloWorldServiceInstance_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.SYNC,
                 "dev.example.steps.SyncHelloWorldServiceInstance",
                 java.util.List.of(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE),

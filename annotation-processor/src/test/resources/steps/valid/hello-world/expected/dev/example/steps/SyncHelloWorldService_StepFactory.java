@@ -8,18 +8,8 @@ public final class SyncHelloWorldService_StepFactory implements dev.xproto.sync.
     public SyncHelloWorldService_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.SYNC,
-                "dev.example.steps.SyncHelloWorldService",
-                java.util.List.of(dev.xproto.processor.models.HelloWorldService.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.sync("dev.example.steps.SyncHelloWorldService", dev.xproto.processor.models.HelloWorldService.TYPE);
     }
 
     @java.lang.Override

@@ -8,8 +8,8 @@ public final class Kinds_Backwards_StepFactory implements dev.xproto.sync.spi.St
     public Kinds_Backwards_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.WATCHER,
                 "dev.example.steps.Kinds$Backwards",
                 java.util.List.of(dev.xproto.processor.models.HelloWorldService.TYPE),
@@ -19,7 +19,7 @@ public final class Kinds_Backwards_StepFactory implements dev.xproto.sync.spi.St
                 java.util.List.of(),
                 "",
                 0,
-                java.util.List.of(new dev.xproto.sync.spi.StepFactory.WatchedLink(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE, "service_instances", "hello_to")));
+                java.util.List.of(new WatchedLink(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE, "service_instances", "hello_to")));
     }
 
     @java.lang.Override

@@ -8,8 +8,8 @@ public final class Kinds_Hybrid_StepFactory implements dev.xproto.sync.spi.StepF
     public Kinds_Hybrid_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.SYNC,
                 "dev.example.steps.Kinds$Hybrid",
                 java.util.List.of(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE),
@@ -19,7 +19,7 @@ public final class Kinds_Hybrid_StepFactory implements dev.xproto.sync.spi.StepF
                 java.util.List.of(),
                 "",
                 1,
-                java.util.List.of(new dev.xproto.sync.spi.StepFactory.WatchedLink(dev.xproto.processor.models.HelloWorldService.TYPE, "owner", "")));
+                java.util.List.of(new WatchedLink(dev.xproto.processor.models.HelloWorldService.TYPE, "owner", "")));
     }
 
     @java.lang.Override

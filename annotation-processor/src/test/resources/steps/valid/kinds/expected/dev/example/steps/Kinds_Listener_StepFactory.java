@@ -8,8 +8,8 @@ public final class Kinds_Listener_StepFactory implements dev.xproto.sync.spi.Ste
     public Kinds_Listener_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.EVENT,
                 "dev.example.steps.Kinds$Listener",
                 java.util.List.of(),

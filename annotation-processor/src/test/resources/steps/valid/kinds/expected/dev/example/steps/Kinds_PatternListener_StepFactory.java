@@ -8,8 +8,8 @@ public final class Kinds_PatternListener_StepFactory implements dev.xproto.sync.
     public Kinds_PatternListener_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.EVENT,
                 "dev.example.steps.Kinds$PatternListener",
                 java.util.List.of(),

@@ -8,8 +8,8 @@ public final class Kinds_Poller_StepFactory implements dev.xproto.sync.spi.StepF
     public Kinds_Poller_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.PULL,
                 "dev.example.steps.Kinds$Poller",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE, dev.xproto.processor.models.Switch.TYPE),

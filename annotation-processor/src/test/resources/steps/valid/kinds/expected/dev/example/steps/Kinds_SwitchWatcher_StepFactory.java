@@ -8,8 +8,8 @@ public final class Kinds_SwitchWatcher_StepFactory implements dev.xproto.sync.sp
     public Kinds_SwitchWatcher_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.WATCHER,
                 "dev.example.steps.Kinds$SwitchWatcher",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE),
@@ -19,7 +19,7 @@ public final class Kinds_SwitchWatcher_StepFactory implements dev.xproto.sync.sp
                 java.util.List.of(),
                 "",
                 0,
-                java.util.List.of(new dev.xproto.sync.spi.StepFactory.WatchedLink(dev.xproto.processor.models.Switch.TYPE, "switch", "name")));
+                java.util.List.of(new WatchedLink(dev.xproto.processor.models.Switch.TYPE, "switch", "name")));
     }
 
     @java.lang.Override

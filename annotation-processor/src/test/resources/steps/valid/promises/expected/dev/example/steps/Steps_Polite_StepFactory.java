@@ -8,18 +8,8 @@ public final class Steps_Polite_StepFactory implements dev.xproto.sync.spi.StepF
     public Steps_Polite_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.POLICY,
-                "dev.example.steps.Steps$Polite",
-                java.util.List.of(dev.example.steps.Greeting.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.policy("dev.example.steps.Steps$Polite", dev.example.steps.Greeting.TYPE);
     }
 
     @java.lang.Override

@@ -8,18 +8,8 @@ public final class Shapes_Generic_StepFactory implements dev.xproto.sync.spi.Ste
     public Shapes_Generic_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.SYNC,
-                "dev.example.steps.Shapes$Generic",
-                java.util.List.of(dev.xproto.processor.models.Switch.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.sync("dev.example.steps.Shapes$Generic", dev.xproto.processor.models.Switch.TYPE);
     }
 
     @java.lang.Override

@@ -8,18 +8,8 @@ public final class Shapes_Inner_InAnInterface_StepFactory implements dev.xproto.
     public Shapes_Inner_InAnInterface_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.SYNC,
-                "dev.example.steps.Shapes$Inner$InAnInterface",
-                java.util.List.of(dev.xproto.processor.models.Service.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.sync("dev.example.steps.Shapes$Inner$InAnInterface", dev.xproto.processor.models.Service.TYPE);
     }
 
     @java.lang.Override

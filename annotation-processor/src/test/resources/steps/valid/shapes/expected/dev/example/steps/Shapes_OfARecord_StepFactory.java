@@ -8,8 +8,8 @@ public final class Shapes_OfARecord_StepFactory implements dev.xproto.sync.spi.S
     public Shapes_OfARecord_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.PULL,
                 "dev.example.steps.Shapes$OfARecord",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE),

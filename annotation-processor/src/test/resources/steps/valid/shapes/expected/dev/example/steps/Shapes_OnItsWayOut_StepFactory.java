@@ -9,18 +9,8 @@ public final class Shapes_OnItsWayOut_StepFactory implements dev.xproto.sync.spi
     public Shapes_OnItsWayOut_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.POLICY,
-                "dev.example.steps.Shapes$OnItsWayOut",
-                java.util.List.of(dev.xproto.processor.models.ServiceInstance.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.policy("dev.example.steps.Shapes$OnItsWayOut", dev.xproto.processor.models.ServiceInstance.TYPE);
     }
 
     @java.lang.Override

@@ -8,18 +8,8 @@ public final class Shapes_WiderThanObserved_StepFactory implements dev.xproto.sy
     public Shapes_WiderThanObserved_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.SYNC,
-                "dev.example.steps.Shapes$WiderThanObserved",
-                java.util.List.of(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE, dev.xproto.processor.models.ServiceInstance.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.sync("dev.example.steps.Shapes$WiderThanObserved", dev.xproto.processor.models.HelloWorldServiceInstance.TYPE, dev.xproto.processor.models.ServiceInstance.TYPE);
     }
 
     @java.lang.Override

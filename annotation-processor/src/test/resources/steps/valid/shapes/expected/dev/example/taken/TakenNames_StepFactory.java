@@ -8,8 +8,8 @@ public final class TakenNames_StepFactory implements dev.xproto.sync.spi.StepFac
     public TakenNames_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.EVENT,
                 "dev.example.taken.TakenNames",
                 java.util.List.of(),

@@ -8,8 +8,8 @@ public final class Silenced_Lazy_StepFactory implements dev.xproto.sync.spi.Step
     public Silenced_Lazy_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.WATCHER,
                 "dev.example.steps.Silenced$Lazy",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE),

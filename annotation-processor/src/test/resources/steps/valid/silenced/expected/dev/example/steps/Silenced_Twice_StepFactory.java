@@ -8,8 +8,8 @@ public final class Silenced_Twice_StepFactory implements dev.xproto.sync.spi.Ste
     public Silenced_Twice_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
+    public StepDescriptor descriptor() {
+        return new StepDescriptor(
                 dev.xproto.sync.spi.StepKind.PULL,
                 "dev.example.steps.Silenced$Twice",
                 java.util.List.of(dev.xproto.processor.models.Port.TYPE),

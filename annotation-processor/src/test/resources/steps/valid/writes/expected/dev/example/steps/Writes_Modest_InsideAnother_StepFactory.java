@@ -8,18 +8,8 @@ public final class Writes_Modest_InsideAnother_StepFactory implements dev.xproto
     public Writes_Modest_InsideAnother_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.POLICY,
-                "dev.example.steps.Writes$Modest$InsideAnother",
-                java.util.List.of(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.policy("dev.example.steps.Writes$Modest$InsideAnother", dev.xproto.processor.models.HelloWorldServiceInstance.TYPE);
     }
 
     @java.lang.Override

@@ -8,18 +8,8 @@ public final class Writes_Modest_StepFactory implements dev.xproto.sync.spi.Step
     public Writes_Modest_StepFactory() {}
 
     @java.lang.Override
-    public dev.xproto.sync.spi.StepFactory.StepDescriptor descriptor() {
-        return new dev.xproto.sync.spi.StepFactory.StepDescriptor(
-                dev.xproto.sync.spi.StepKind.SYNC,
-                "dev.example.steps.Writes$Modest",
-                java.util.List.of(dev.xproto.processor.models.HelloWorldServiceInstance.TYPE),
-                java.util.List.of(),
-                0,
-                "",
-                java.util.List.of(),
-                "",
-                0,
-                java.util.List.of());
+    public StepDescriptor descriptor() {
+        return StepDescriptor.sync("dev.example.steps.Writes$Modest", dev.xproto.processor.models.HelloWorldServiceInstance.TYPE);
     }
 
     @java.lang.Override
