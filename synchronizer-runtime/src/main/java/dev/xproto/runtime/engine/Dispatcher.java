@@ -401,7 +401,10 @@ final class Dispatcher {
                 first.turnInCircle = true;
                 first.phase = Phase.IDLE;
                 open.put(first, Urgency.RETRY);
-            } else if (work.node != verdict.first()) {
+            }
+            if (work.node != verdict.first()) {
+                // Those that wait for each other need not include the first; without this nobody would wake them after it.
+                obstacles.remember(work.node, verdict.first(), work.node.direction());
                 block(work, verdict.first());
             }
         }

@@ -3,8 +3,10 @@ package dev.xproto.runtime.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,29 @@ final class Obstacles {
         open.add(node);
         if (node.sync.phase == Work.Phase.BLOCKED && node.direction() == direction) {
             waiting.add(node.sync);
+        }
+    }
+
+    /**
+     * Somebody has found out that the start has to wait for the obstacle, which it leads to: that is remembered as if a
+     * search had found it, so that a link that changes on the way there is noticed.
+     */
+    void remember(Node start, Node obstacle, Direction direction) {
+        Map<Node, Node> cameFrom = new HashMap<>();
+        Deque<Node> open = new ArrayDeque<>();
+        open.add(start);
+        while (!open.isEmpty() && !cameFrom.containsKey(obstacle)) {
+            Node node = open.remove();
+            for (Edge edge : direction.ahead(node)) {
+                Node far = direction.far(edge);
+                if (far != start && cameFrom.putIfAbsent(far, node) == null) {
+                    open.add(far);
+                }
+            }
+        }
+        for (Node node = cameFrom.get(obstacle); node != null; node = cameFrom.get(node)) {
+            node.sight(direction).clear = false;
+            node.sight(direction).obstacle = obstacle;
         }
     }
 

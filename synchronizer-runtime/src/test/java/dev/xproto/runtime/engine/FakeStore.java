@@ -43,6 +43,7 @@ final class FakeStore implements ModelStore {
             Set.of("policed", "updated", "enacted", "changed_by_step", "changed_by_policy");
 
     private final Map<ObjectKey, Row> rows = new TreeMap<>();
+    private final Map<ObjectKey, Map<String, List<Integer>>> manies = new HashMap<>();
     private final List<ChangeListener> listeners = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final InstantSource clock;
@@ -83,6 +84,8 @@ final class FakeStore implements ModelStore {
     private static List<Link> instanceLinks() {
         return List.of(
                 new Link("owner", "Service", "instances", false, false),
+                link("backup", "Service"),
+                new Link("uses", "Service", null, true, false),
                 link("parent", "Instance"),
                 link("place", "Place"));
     }
@@ -97,7 +100,7 @@ final class FakeStore implements ModelStore {
 
     private static RowType type(String name, List<String> lineage, List<Column> columns, List<Link> links) {
         List<Column> all = new ArrayList<>(columns);
-        links.forEach(link -> all.add(column(link.name(), FieldKind.LINK)));
+        links.stream().filter(link -> !link.many()).forEach(link -> all.add(column(link.name(), FieldKind.LINK)));
         return new RowType(new RowType.Definition(
                 name, "test", lineage.get(lineage.size() - 1), lineage, false, false, false, all, links, List.of()));
     }
@@ -327,6 +330,10 @@ final class FakeStore implements ModelStore {
             slots[slot] = values.containsKey(name) ? values.get(name) : before == null ? null : before.at(slot);
         }
         Row row = Row.of(type, id, revision, slots);
+        type.links().stream()
+                .filter(link -> link.many() && values.get(link.name()) instanceof List<?>)
+                .forEach(link -> manies.computeIfAbsent(row.key(), key -> new HashMap<>())
+                        .put(link.name(), ids(values.get(link.name()))));
         rows.put(row.key(), row);
         Set<String> fields = kind == Change.Kind.CREATED ? Set.of() : new HashSet<>(values.keySet());
         if (origin != Origin.SYNC) {
@@ -334,6 +341,24 @@ final class FakeStore implements ModelStore {
         }
         changes.add(new Change(row.key(), type.name(), kind, fields, origin, revision));
         return row;
+    }
+
+    private static List<Integer> ids(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Integer.class::cast).toList()
+                : List.of();
+    }
+
+    /** The objects that a link leads to now. */
+    List<Row> far(Row row, Link link) {
+        List<Integer> ids = link.many()
+                ? manies.getOrDefault(row.key(), Map.of()).getOrDefault(link.name(), List.of())
+                : row.get(link.name()) instanceof Integer id ? List.of(id) : List.of();
+        RowType peer = schema.get(link.peer());
+        return ids.stream()
+                .map(id -> rows.get(peer.key(id)))
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private Instant tick() {
@@ -344,7 +369,20 @@ final class FakeStore implements ModelStore {
 
     @Override
     public Map<ObjectKey, Map<String, List<Integer>>> links(Collection<ObjectKey> keys, Set<String> names) {
-        return Map.of();
+        check();
+        Map<ObjectKey, Map<String, List<Integer>>> found = new HashMap<>();
+        for (ObjectKey key : keys) {
+            Row row = rows.get(key);
+            if (row != null) {
+                Map<String, List<Integer>> byName = new HashMap<>();
+                row.type().links().stream()
+                        .filter(link -> names.contains(link.name()))
+                        .forEach(link -> byName.put(
+                                link.name(), far(row, link).stream().map(Row::id).toList()));
+                found.put(key, byName);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -148,7 +148,14 @@ final class History {
         bench.store.schema().get(model).links().forEach(link -> {
             List<Row> peers =
                     live().stream().filter(row -> row.type().isA(link.peer())).toList();
-            if (!peers.isEmpty() && random.nextInt(3) > 0) {
+            if (link.many() && random.nextInt(3) == 0) {
+                values.put(
+                        link.name(),
+                        peers.stream()
+                                .filter(peer -> random.nextInt(3) == 0)
+                                .map(Row::id)
+                                .toList());
+            } else if (!link.many() && !peers.isEmpty() && random.nextInt(3) > 0) {
                 values.put(link.name(), peers.get(random.nextInt(peers.size())).id());
             }
         });

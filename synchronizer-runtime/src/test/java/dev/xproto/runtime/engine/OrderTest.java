@@ -187,6 +187,69 @@ class OrderTest {
     }
 
     @Test
+    void thoseOfACircleThatWaitForEachOtherAreFreeAfterTheFirst() {
+        Row a = bench.create("Instance", "a");
+        Row b = bench.create("Instance", "b");
+        Row c = bench.create("Instance", "c");
+        Row d = bench.create("Instance", "d", "parent", a);
+        bench.store.update(c, Map.of("parent", d.id()));
+        bench.store.update(b, Map.of("parent", c.id()));
+        bench.store.update(a, Map.of("parent", b.id()));
+        bench.start();
+        assertThat(bench.engine().waiting()).isEmpty();
+        bench.when("b", (thing, services) -> {
+            bench.actions.clear();
+            throw new Exception("Maybe not");
+        });
+        bench.store.update(b, Map.of("name", "b"));
+        bench.store.update(c, Map.of("name", "c"));
+        bench.idle();
+        bench.told.clear();
+        for (Row row : List.of(a, d, b)) {
+            bench.store.update(row, Map.of("note", "all of the circle is out of date"));
+        }
+        bench.idle();
+        assertThat(bench.reasons()).isEmpty();
+        assertThat(bench.told).hasSize(4).startsWith("SyncInstance a", "SyncInstance b");
+    }
+
+    @Test
+    void severalLinksBetweenTwoModelsAllCount() {
+        Row one = bench.create("Service", "one");
+        Row two = bench.create("Service", "two");
+        Row three = bench.create("Service", "three");
+        Row instance = bench.store.create(
+                "Instance",
+                Map.of("name", "i", "owner", one.id(), "backup", two.id(), "uses", List.of(one.id(), three.id())));
+        bench.start();
+        for (Row service : List.of(one, two, three)) {
+            String name = String.valueOf(service.get("name"));
+            bench.when(name, failing("Maybe not"));
+            bench.store.update(service, Map.of("name", name));
+            bench.store.update(instance, Map.of("name", "i"));
+            bench.idle();
+            assertThat(bench.status(instance))
+                    .endsWith("Failed due to error in model Service id " + service.id() + ": Maybe not");
+            bench.actions.clear();
+            bench.pass(Duration.ofSeconds(1));
+            assertThat(bench.status(instance)).isEqualTo("1 OK");
+        }
+    }
+
+    @Test
+    void anObjectIsFreeWhenALinkToManyLeavesTheFailureOut() {
+        Row bad = bench.create("Service", "bad");
+        Row good = bench.create("Service", "good");
+        Row instance = bench.store.create("Instance", Map.of("name", "i", "uses", List.of(bad.id(), good.id())));
+        bench.when("bad", failing("Maybe not"));
+        bench.start();
+        assertThat(bench.status(instance)).startsWith("2 Failed due to");
+        bench.store.update(instance, Map.of("uses", List.of(good.id())));
+        bench.idle();
+        assertThat(bench.status(instance)).isEqualTo("1 OK");
+    }
+
+    @Test
     void anObjectThatLinksToItselfRuns() {
         Row a = bench.create("Instance", "a");
         bench.store.update(a, Map.of("parent", a.id()));

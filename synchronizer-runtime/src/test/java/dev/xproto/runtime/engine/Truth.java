@@ -35,12 +35,7 @@ final class Truth {
     private List<Row> ahead(Row row) {
         List<Row> found = new ArrayList<>();
         for (RowType.Link link : row.type().links()) {
-            if (row.get(link.name()) instanceof Integer id) {
-                Row far = store.find(store.schema().get(link.peer()).key(id));
-                if (far != null) {
-                    found.add(far);
-                }
-            }
+            found.addAll(store.far(row, link));
         }
         return found;
     }
