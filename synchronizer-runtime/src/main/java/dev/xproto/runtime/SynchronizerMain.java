@@ -10,6 +10,7 @@ import dev.xproto.runtime.lifecycle.Synchronizer;
 import dev.xproto.runtime.lifecycle.SynchronizerSetup;
 import dev.xproto.runtime.lifecycle.SynchronizerState;
 import dev.xproto.runtime.logging.LogbackSetup;
+import dev.xproto.runtime.logging.SynchronizerLog;
 import dev.xproto.runtime.time.SystemScheduler;
 import dev.xproto.runtime.time.Workers;
 import dev.xproto.sync.spi.Finding;
@@ -107,7 +108,7 @@ public final class SynchronizerMain {
                         workers,
                         new SplittableRandom(),
                         RunListener.NONE))) {
-            return arguments.once() ? once(synchronizer) : stay(synchronizer);
+            return arguments.once() ? once(synchronizer) : stay(synchronizer, settings.count(ConfigKeys.STOP_GRACE));
         } finally {
             workers.shutdown();
         }
@@ -138,8 +139,14 @@ public final class SynchronizerMain {
         return new OneShot(synchronizer, out).run();
     }
 
-    private static ExitCode stay(Synchronizer synchronizer) {
-        StopSignals signals = new StopSignals(synchronizer::close, Runtime.getRuntime()::halt);
+    private static ExitCode stay(Synchronizer synchronizer, int graceSeconds) {
+        Runnable stop = () -> {
+            SynchronizerLog.plain(
+                    "Told to stop: steps that run may finish; a second signal ends the process at once",
+                    Map.of("stop_grace_s", graceSeconds));
+            synchronizer.close();
+        };
+        StopSignals signals = new StopSignals(stop, Runtime.getRuntime()::halt);
         if (!signals.install()) {
             Runtime.getRuntime().addShutdownHook(new Thread(synchronizer::close, "stop"));
         }

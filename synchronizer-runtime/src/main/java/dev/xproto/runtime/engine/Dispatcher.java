@@ -29,8 +29,6 @@ final class Dispatcher {
     private final ObjectGraph graph = new ObjectGraph(obstacles);
     private final CircleBreaker circles = new CircleBreaker();
     private final ReadyQueue queue = new ReadyQueue();
-    private final List<Work> newlyBlocked = new ArrayList<>();
-    private final Map<Work, Urgency> open = new LinkedHashMap<>();
     private final Holds holds = new Holds();
     private final StepTable steps;
     private final EngineOptions options;
@@ -41,8 +39,11 @@ final class Dispatcher {
     private final SynchronizerLog log;
     private final Activity activity;
     private final Launcher launcher;
+    private Map<Work, Urgency> open = new LinkedHashMap<>();
+    private List<Work> newlyBlocked = new ArrayList<>();
     private boolean closed;
     private boolean blind;
+    private boolean takingIn;
 
     Dispatcher(
             StepTable steps,
@@ -74,13 +75,25 @@ final class Dispatcher {
         }
     }
 
-    /** Takes in what was read, all of it before anything of it is acted on: the order among them doesn't matter. */
+    /**
+     * Takes in some of what was read. Nothing is acted on before {@link #act}: only then is everything known, so the order
+     * among what was read doesn't matter.
+     */
     void take(Collection<Reading> readings, Collection<ObjectKey> gone, Map<ObjectKey, Urgency> urgencies) {
-        settleAfter(() -> {
+        lock.lock();
+        try {
+            takingIn = true;
             gone.forEach(this::vanished);
             readings.forEach(reading ->
                     read(reading, urgencies.getOrDefault(reading.row().key(), Urgency.RETRY)));
-        });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Acts on everything that was taken in. */
+    void act() {
+        settleAfter(() -> takingIn = false);
     }
 
     private void vanished(ObjectKey key) {
@@ -155,7 +168,9 @@ final class Dispatcher {
         }
         standing(node, stood);
         open.merge(node.sync, urgency, Urgency::or);
-        open.merge(node.policy, urgency, Urgency::or);
+        if (node.policy.due || node.policy.phase != Phase.IDLE) {
+            open.merge(node.policy, urgency, Urgency::or);
+        }
     }
 
     private void due(Work work) {
@@ -194,10 +209,14 @@ final class Dispatcher {
 
     /** Evaluates what is open, then fills the free places. */
     private void settle() {
+        if (takingIn) {
+            return;
+        }
         do {
-            List<Map.Entry<Work, Urgency>> works = List.copyOf(open.entrySet());
-            open.clear();
-            works.forEach(entry -> evaluate(entry.getKey(), entry.getValue()));
+            // A new map each time: clearing one that was big once takes as long as if it still were.
+            Map<Work, Urgency> works = open;
+            open = new LinkedHashMap<>();
+            works.forEach(this::evaluate);
             fill();
             breakCircles();
         } while (!open.isEmpty());
@@ -381,6 +400,9 @@ final class Dispatcher {
                 if (stands && work.lane == Lane.SYNC && problem != null) {
                     holds.failed(work.node, problem);
                 }
+                log.info(
+                        "Object waits",
+                        Map.of("model_name", work.node.model, "pk", work.node.key.id(), "reason", reason(work)));
             }
         }
     }
@@ -389,8 +411,8 @@ final class Dispatcher {
         if (newlyBlocked.isEmpty()) {
             return;
         }
-        List<Work> starts = List.copyOf(newlyBlocked);
-        newlyBlocked.clear();
+        List<Work> starts = newlyBlocked;
+        newlyBlocked = new ArrayList<>();
         for (Work work : circles.inCircles(starts)) {
             CircleBreaker.Verdict verdict = circles.judge(work.node);
             Work first = verdict.first().sync;
@@ -403,11 +425,24 @@ final class Dispatcher {
                 open.put(first, Urgency.RETRY);
             }
             if (work.node != verdict.first()) {
-                // Those that wait for each other need not include the first; without this nobody would wake them after it.
+                // Those that wait for each other need not include the first; without this nobody would wake them after
+                // it.
                 obstacles.remember(work.node, verdict.first(), work.node.direction());
                 block(work, verdict.first());
             }
         }
+    }
+
+    private String reason(Work work) {
+        return new Reasons(clock, blind).of(work).reason();
+    }
+
+    /** Why the object's sync step isn't done. */
+    String reason(ObjectKey key) {
+        return reading(() -> {
+            Node node = graph.find(key);
+            return node == null ? "is gone" : reason(node.sync);
+        });
     }
 
     /** What is due, and why it isn't done. */

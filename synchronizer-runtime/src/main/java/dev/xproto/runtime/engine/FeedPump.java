@@ -12,7 +12,6 @@ import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.WatchRequest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -298,14 +297,27 @@ final class FeedPump implements ChangeListener {
             return;
         }
         List<ObjectKey> keys = List.copyOf(batch.keySet());
-        List<Reading> readings = new ArrayList<>(keys.size());
-        Set<ObjectKey> gone = new LinkedHashSet<>(keys);
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            List<Row> rows = store.read(keys.subList(from, Math.min(keys.size(), from + CHUNK)));
-            rows.forEach(row -> gone.remove(row.key()));
-            readings.addAll(RowLinks.read(rows, relevant, store));
+        boolean complete = false;
+        try {
+            for (int from = 0; from < keys.size(); from += CHUNK) {
+                take(keys.subList(from, Math.min(keys.size(), from + CHUNK)), relevant, batch);
+            }
+            complete = true;
+        } finally {
+            if (!complete) {
+                // What wasn't read may stand in the way of what was.
+                dispatcher.blind(true);
+            }
+            dispatcher.act();
         }
-        dispatcher.take(readings, gone, batch);
+    }
+
+    /** Few rows at a time: all of a big store's wouldn't fit into memory, and only what matters of them is kept. */
+    private void take(List<ObjectKey> keys, Relevance relevant, Map<ObjectKey, Urgency> batch) {
+        List<Row> rows = store.read(keys);
+        Set<ObjectKey> gone = new LinkedHashSet<>(keys);
+        rows.forEach(row -> gone.remove(row.key()));
+        dispatcher.take(RowLinks.read(rows, relevant, store), gone, batch);
     }
 
     /** Lets go of the feed. */

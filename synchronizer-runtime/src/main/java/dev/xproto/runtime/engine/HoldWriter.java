@@ -40,7 +40,7 @@ final class HoldWriter {
 
     private void drain(Dispatcher dispatcher) {
         while (goOn()) {
-            dispatcher.takeHolds().forEach(this::one);
+            dispatcher.takeHolds().forEach((key, problem) -> one(dispatcher, key, problem));
         }
     }
 
@@ -54,7 +54,7 @@ final class HoldWriter {
         return more;
     }
 
-    private void one(ObjectKey key, Problem problem) {
+    private void one(Dispatcher dispatcher, ObjectKey key, Problem problem) {
         try {
             Row row = outcomes.read(key);
             if (row == null || !DueRules.sync(row)) {
@@ -69,7 +69,16 @@ final class HoldWriter {
                 values.put("backend_status", status);
                 values.put("backend_code", problem.code());
                 outcomes.write(row, row, values);
-                setting.log().info("Object is held", Map.of("object", key, "reason", problem.text()));
+                setting.log()
+                        .info(
+                                "Object is held",
+                                Map.of(
+                                        "model_name",
+                                        row.type().name(),
+                                        "pk",
+                                        row.id(),
+                                        "reason",
+                                        dispatcher.reason(key)));
             }
         } catch (StoreException e) {
             // The object stays held all the same; only its status doesn't say so.

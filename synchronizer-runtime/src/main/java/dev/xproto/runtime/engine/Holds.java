@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Holds {
     private static final int FINE = 1;
 
-    private final Map<Work, Problem> untold = new LinkedHashMap<>();
+    private Map<Work, Problem> untold = new LinkedHashMap<>();
 
     boolean isEmpty() {
         return untold.isEmpty();
@@ -85,7 +85,7 @@ final class Holds {
                 taken.put(work.node.key, problem);
             }
         });
-        untold.clear();
+        untold = new LinkedHashMap<>();
         return taken;
     }
 }

@@ -4,7 +4,6 @@ import dev.xproto.sync.model.ObjectKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,11 +42,11 @@ final class ObjectGraph {
         if (isLinked(node, targets, dependents)) {
             return List.of();
         }
-        Set<Node> froms = new LinkedHashSet<>();
-        Set<Node> tos = new LinkedHashSet<>();
+        List<Node> froms = new ArrayList<>(4);
+        List<Node> tos = new ArrayList<>(4);
         for (Edge edge : owned(node)) {
-            froms.add(edge.from);
-            tos.add(edge.to);
+            add(froms, edge.from);
+            add(tos, edge.to);
             detach(edge);
         }
         node.ownOut = 0;
@@ -94,13 +93,20 @@ final class ObjectGraph {
         return keys.contains(node.key) ? keys.size() - 1 : keys.size();
     }
 
-    private static void attach(Edge edge, Set<Node> froms, Set<Node> tos) {
+    private static void attach(Edge edge, List<Node> froms, List<Node> tos) {
         edge.placeInFrom = edge.from.out.size();
         edge.from.out.add(edge);
         edge.placeInTo = edge.to.in.size();
         edge.to.in.add(edge);
-        froms.add(edge.from);
-        tos.add(edge.to);
+        add(froms, edge.from);
+        add(tos, edge.to);
+    }
+
+    /** Nearly all of them come one after the other, so looking at the last is enough; another look at one is no harm. */
+    private static void add(List<Node> nodes, Node node) {
+        if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != node) {
+            nodes.add(node);
+        }
     }
 
     /** Takes the edge out at both ends, in no time: the last one of each moves to its place. */

@@ -30,18 +30,39 @@ final class Obstacles {
         if (sight.obstacle != null && sight.obstacle.stands(direction)) {
             return sight.obstacle;
         }
+        Node next = nextTo(start, direction);
+        if (next != null) {
+            sight.obstacle = next;
+            return next;
+        }
         return new Search(start, direction).run();
     }
 
-    /** The node has come to stand in others' way. */
+    /** What stands right before it: most obstacles do, and need no search. */
+    private static @Nullable Node nextTo(Node start, Direction direction) {
+        List<Edge> edges = direction.ahead(start);
+        for (int i = 0; i < edges.size(); i++) {
+            Node far = direction.far(edges.get(i));
+            if (far != start && far.stands(direction)) {
+                return far;
+            }
+        }
+        return null;
+    }
+
+    /** The node has come to stand in others' way: what isn't true any more is forgotten, of all that lead to it. */
     void stood(Node node, Direction direction) {
-        Deque<Node> open = new ArrayDeque<>();
+        Deque<Node> open = new ArrayDeque<>(1);
         open.add(node);
         while (!open.isEmpty()) {
-            for (Edge edge : direction.back().ahead(open.remove())) {
-                Node behind = direction.back().far(edge);
-                if (behind.sight(direction).clear) {
-                    behind.sight(direction).forget();
+            List<Edge> edges = direction.back().ahead(open.remove());
+            for (int i = 0; i < edges.size(); i++) {
+                Node behind = direction.back().far(edges.get(i));
+                Node.Sight sight = behind.sight(direction);
+                Node obstacle = sight.obstacle;
+                boolean outlived = obstacle != null && (obstacle == node || !obstacle.stands(direction));
+                if (sight.clear || outlived) {
+                    sight.forget();
                     open.add(behind);
                 }
             }
@@ -50,21 +71,23 @@ final class Obstacles {
 
     /** The node leads elsewhere than before. Collects the works that wait behind it. */
     void linksChanged(Node node, Direction direction, List<Work> waiting) {
-        Deque<Node> open = new ArrayDeque<>();
-        forget(node, direction, open, waiting);
-        while (!open.isEmpty()) {
-            for (Edge edge : direction.back().ahead(open.remove())) {
-                Node behind = direction.back().far(edge);
+        forget(node, direction, waiting);
+        Deque<Node> open = null;
+        for (Node near = node; near != null; near = open == null ? null : open.poll()) {
+            List<Edge> edges = direction.back().ahead(near);
+            for (int i = 0; i < edges.size(); i++) {
+                Node behind = direction.back().far(edges.get(i));
                 if (behind.sight(direction).isKnown()) {
-                    forget(behind, direction, open, waiting);
+                    forget(behind, direction, waiting);
+                    open = open == null ? new ArrayDeque<>() : open;
+                    open.add(behind);
                 }
             }
         }
     }
 
-    private static void forget(Node node, Direction direction, Deque<Node> open, List<Work> waiting) {
+    private static void forget(Node node, Direction direction, List<Work> waiting) {
         node.sight(direction).forget();
-        open.add(node);
         if (node.sync.phase == Work.Phase.BLOCKED && node.direction() == direction) {
             waiting.add(node.sync);
         }

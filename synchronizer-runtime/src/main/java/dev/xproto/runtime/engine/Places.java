@@ -20,6 +20,9 @@ final class Places {
 
     /** The model whose limit counts for objects of that type; {@link #ANY} when none does. */
     String group(RowType type) {
+        if (free.isEmpty()) {
+            return ANY;
+        }
         return type.lineage().stream().filter(free::containsKey).findFirst().orElse(ANY);
     }
 

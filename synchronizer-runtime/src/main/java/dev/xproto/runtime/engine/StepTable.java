@@ -76,16 +76,28 @@ final class StepTable {
 
     /** The most specific step for objects of the model. */
     Optional<StepFactory> syncStep(RowType type) {
-        return type.lineage().stream().filter(sync::containsKey).findFirst().map(sync::get);
+        // Asked for every row that is read: a loop, and nothing to make.
+        for (String model : type.lineage()) {
+            StepFactory step = sync.get(model);
+            if (step != null) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether somebody else synchronizes the model, and steps here wait for it. */
     boolean isExternal(RowType type) {
-        return syncStep(type).isEmpty() && type.lineage().stream().anyMatch(externals::contains);
+        return !externals.isEmpty()
+                && syncStep(type).isEmpty()
+                && type.lineage().stream().anyMatch(externals::contains);
     }
 
     /** The policies for objects of the model: those of its farthest ancestor first, then by class name. */
     List<StepFactory> policies(RowType type) {
+        if (policies.isEmpty()) {
+            return List.of();
+        }
         List<StepFactory> found = new ArrayList<>();
         for (String model : type.lineage()) {
             found.addAll(0, policies.getOrDefault(model, List.of()));

@@ -378,7 +378,8 @@ final class FakeStore implements ModelStore {
                 row.type().links().stream()
                         .filter(link -> names.contains(link.name()))
                         .forEach(link -> byName.put(
-                                link.name(), far(row, link).stream().map(Row::id).toList()));
+                                link.name(),
+                                far(row, link).stream().map(Row::id).toList()));
                 found.put(key, byName);
             }
         }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.xproto.sync.model.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
@@ -139,6 +142,48 @@ class PolicyTest {
         bench.create("Service", "s");
         bench.start();
         assertThat(bench.told).containsExactly("Rule creates s", "Sync made");
+    }
+
+    @Test
+    void errorsOfPoliciesAndPullStepsAreCaughtToo() {
+        bench.police("Rule", Thing.PLACE);
+        Row place = bench.create("Place", "p");
+        bench.when("p", (thing, services) -> {
+            throw new NoClassDefFoundError("a/Library");
+        });
+        int[] looks = {0};
+        bench.pull("Bad", 5, () -> {
+            looks[0]++;
+            throw new StackOverflowError("too deep");
+        });
+        bench.start();
+        assertThat(bench.store.now(place).get("policy_code")).isEqualTo(2);
+        assertThat(bench.store.now(place).get("policy_status")).isEqualTo("a/Library");
+        bench.actions.clear();
+        bench.pass(Duration.ofSeconds(10));
+        assertThat(bench.store.now(place).get("policy_status")).isEqualTo("done");
+        assertThat(looks[0]).isEqualTo(3);
+    }
+
+    @Test
+    void aSlowPullStepDisturbsNeitherOthersNorSteps() {
+        RandomWorkers workers = new RandomWorkers(bench.time, new SplittableRandom(1));
+        bench.workers = workers;
+        bench.observe("Sync", Thing.SERVICE);
+        int[] looks = {0};
+        List<String> meanwhile = new ArrayList<>();
+        bench.pull("Quick", 5, () -> looks[0]++);
+        bench.pull("Slow", 5, () -> {
+            if (meanwhile.isEmpty()) {
+                bench.create("Service", "s");
+                bench.pass(Duration.ofMinutes(1));
+                workers.some(100);
+                meanwhile.addAll(bench.told);
+                meanwhile.add(looks[0] + " looks");
+            }
+        });
+        bench.start();
+        assertThat(meanwhile).containsExactly("Sync s", "13 looks");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package dev.xproto.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+/** The program in a process of its own, and what the operating system's signals do to it. */
+@Timeout(120)
+class StopProcessTest {
+    private static final String CONFIG = """
+            name: test
+            accessor:
+              username: admin@opencord.org
+              password: letmein
+              endpoint: embedded
+            stop_grace_s: 60
+            """;
+
+    private static final String RECIPE = """
+            tosca_definitions_version: tosca_simple_yaml_1_0
+            topology_template:
+              node_templates:
+                service:
+                  type: tosca.nodes.Service
+                  properties:
+                    name: web
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private @Nullable Process process;
+
+    @AfterEach
+    void end() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process start() throws IOException {
+        Path services = Files.createDirectories(folder.resolve("code/META-INF/services"));
+        Files.writeString(services.resolve("dev.xproto.sync.spi.StepFactory"), StubbornStep.class.getName() + "\n");
+        Path config = Files.writeString(folder.resolve("config.yaml"), CONFIG);
+        Path recipe = Files.writeString(folder.resolve("recipe.yaml"), RECIPE);
+        Process made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        folder.resolve("code") + File.pathSeparator + System.getProperty("java.class.path"),
+                        SynchronizerMain.class.getName(),
+                        "--config",
+                        config.toString(),
+                        "--recipe",
+                        recipe.toString())
+                .redirectErrorStream(true)
+                .start();
+        process = made;
+        return made;
+    }
+
+    private void readUntil(BufferedReader out, String start) throws IOException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            lines.add(line);
+            if (line.startsWith(start)) {
+                return;
+            }
+        }
+        throw new AssertionError("the process has ended without `" + start + "`: " + lines);
+    }
+
+    private static void signal(Process process, String name) throws Exception {
+        int answer = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        assertThat(answer).isZero();
+    }
+
+    @Test
+    void theFirstSignalLetsARunningStepFinish() throws Exception {
+        Process running = start();
+        try (BufferedReader out = running.inputReader()) {
+            readUntil(out, StubbornStep.BEGINS);
+            signal(running, "TERM");
+            readUntil(out, "Told to stop");
+            assertThat(running.isAlive()).isTrue();
+            running.getOutputStream().write('!');
+            running.getOutputStream().flush();
+            readUntil(out, StubbornStep.ENDS + " 33");
+            readUntil(out, "Synced object");
+        }
+        assertThat(running.waitFor(60, TimeUnit.SECONDS)).as(lines.toString()).isTrue();
+        assertThat(running.exitValue()).isZero();
+    }
+
+    @Test
+    void theSecondSignalEndsTheProcessAtOnce() throws Exception {
+        Process running = start();
+        try (BufferedReader out = running.inputReader()) {
+            readUntil(out, StubbornStep.BEGINS);
+            signal(running, "TERM");
+            readUntil(out, "Told to stop");
+            signal(running, "INT");
+            assertThat(running.waitFor(60, TimeUnit.SECONDS)).as(lines.toString()).isTrue();
+        }
+        assertThat(running.exitValue()).isEqualTo(130);
+        assertThat(lines).noneMatch(line -> line.startsWith(StubbornStep.ENDS));
+    }
+}
