@@ -15,7 +15,7 @@ public final class OrderingReport {
 
     private OrderingReport() {}
 
-    /** Prints seconds, megabytes, and the power by which the time grows. */
+    /** Prints seconds, megabytes, and the power by which the processor time grows. */
     public static void main(String[] arguments) {
         List<Integer> sizes = arguments.length > 0
                 ? Arrays.stream(arguments).map(Integer::valueOf).toList()
@@ -28,10 +28,9 @@ public final class OrderingReport {
                     .mapToDouble(objects -> report(objects, shape))
                     .toArray();
             for (int i = 1; i < seconds.length; i++) {
-                double exponent = Math.log(seconds[i] / seconds[i - 1])
-                        / Math.log((double) sizes.get(i) / sizes.get(i - 1));
-                System.out.printf(
-                        Locale.ROOT, "%s: exponent to %,d objects: %.2f%n", shape, sizes.get(i), exponent);
+                double exponent =
+                        Math.log(seconds[i] / seconds[i - 1]) / Math.log((double) sizes.get(i) / sizes.get(i - 1));
+                System.out.printf(Locale.ROOT, "%s: exponent to %,d objects: %.2f%n", shape, sizes.get(i), exponent);
             }
             if (seconds.length > 1) {
                 int last = seconds.length - 1;
@@ -39,30 +38,31 @@ public final class OrderingReport {
                         Locale.ROOT,
                         "%s: exponent of all: %.2f%n",
                         shape,
-                        Math.log(seconds[last] / seconds[0])
-                                / Math.log((double) sizes.get(last) / sizes.get(0)));
+                        Math.log(seconds[last] / seconds[0]) / Math.log((double) sizes.get(last) / sizes.get(0)));
             }
         }
     }
 
     private static double report(int objects, Ordering.Shape shape) {
-        int rounds = objects >= 1_000_000 ? 3 : ROUNDS * 4;
+        int rounds = objects >= 1_000_000 ? 1 : ROUNDS;
         Ordering.Times[] times = new Ordering.Times[rounds];
         for (int round = 0; round < rounds; round++) {
             times[round] = Ordering.measure(objects, shape);
         }
         long taken = median(Arrays.stream(times).mapToLong(Ordering.Times::taken));
         long run = median(Arrays.stream(times).mapToLong(Ordering.Times::run));
+        long cpu = median(Arrays.stream(times).mapToLong(Ordering.Times::cpu));
         long bytes = median(Arrays.stream(times).mapToLong(Ordering.Times::bytes));
         System.out.printf(
                 Locale.ROOT,
-                "%s, %,d objects: taken in %.3f s, run in %.3f s, %d MB%n",
+                "%s, %,d objects: taken in %.3f s, run in %.3f s, processor %.3f s, %d MB%n",
                 shape,
                 objects,
                 taken / 1e9,
                 run / 1e9,
+                cpu / 1e9,
                 bytes / 1_000_000);
-        return (taken + run) / 1e9;
+        return cpu / 1e9;
     }
 
     private static long median(LongStream values) {

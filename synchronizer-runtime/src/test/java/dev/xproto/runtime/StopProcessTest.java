@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, and what the operating system's signals do to it. */
 @Timeout(120)
@@ -115,7 +115,9 @@ class StopProcessTest {
             signal(running, "TERM");
             readUntil(out, "Told to stop");
             signal(running, "INT");
-            assertThat(running.waitFor(60, TimeUnit.SECONDS)).as(lines.toString()).isTrue();
+            assertThat(running.waitFor(60, TimeUnit.SECONDS))
+                    .as(lines.toString())
+                    .isTrue();
         }
         assertThat(running.exitValue()).isEqualTo(130);
         assertThat(lines).noneMatch(line -> line.startsWith(StubbornStep.ENDS));

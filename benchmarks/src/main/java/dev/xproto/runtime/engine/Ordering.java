@@ -4,7 +4,6 @@ import dev.xproto.models.core.Service;
 import dev.xproto.runtime.logging.SynchronizerLog;
 import dev.xproto.runtime.time.SystemScheduler;
 import dev.xproto.sync.model.FieldKind;
-
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.model.RowType;
@@ -12,6 +11,7 @@ import dev.xproto.sync.spi.EngineOptions;
 import dev.xproto.sync.spi.RunListener.Result;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.spi.StepServices;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,6 +38,7 @@ public final class Ordering {
     private final BitSet done;
     private final int objects;
     private final Shape shape;
+    private long takingIn;
 
     /** Which two objects an object links to. */
     public enum Shape {
@@ -54,9 +55,10 @@ public final class Ordering {
      *
      * @param taken nanoseconds to take in all objects
      * @param run nanoseconds from then on, until the last one was begun and ended
+     * @param cpu nanoseconds of processor time for both, without the collector's
      * @param bytes of the heap that were in use at the end, after a collection
      */
-    public record Times(long taken, long run, long bytes) {}
+    public record Times(long taken, long run, long cpu, long bytes) {}
 
     private Ordering(int objects, Shape shape) {
         this.objects = objects;
@@ -67,9 +69,8 @@ public final class Ordering {
     private static RowType type() {
         List<RowType.Column> columns = new ArrayList<>();
         for (String name : COLUMNS) {
-            FieldKind kind = name.equals("deleted")
-                    ? FieldKind.BOOL
-                    : name.length() == 7 ? FieldKind.DATE : FieldKind.LINK;
+            FieldKind kind =
+                    name.equals("deleted") ? FieldKind.BOOL : name.length() == 7 ? FieldKind.DATE : FieldKind.LINK;
             columns.add(new RowType.Column(name, kind, false, false, false, null));
         }
         List<RowType.Link> links = List.of(
@@ -85,7 +86,7 @@ public final class Ordering {
     }
 
     private static StepFactory step() {
-        
+
         StepFactory.StepDescriptor descriptor = StepFactory.StepDescriptor.sync("bench.SyncService", Service.TYPE);
         return new StepFactory() {
             @Override
@@ -113,6 +114,7 @@ public final class Ordering {
                     new Activity(),
                     launcher());
             long taken = take(dispatcher);
+            long cpu = cpu();
             long begun = System.nanoTime();
             dispatcher.act();
             run(dispatcher);
@@ -120,8 +122,12 @@ public final class Ordering {
             if (done.cardinality() != objects || !dispatcher.due().isEmpty()) {
                 throw new AssertionError("only " + done.cardinality() + " of " + objects + " ran");
             }
-            return new Times(taken, run, inUse());
+            return new Times(taken, run, takingIn + cpu() - cpu, inUse());
         }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long inUse() {
@@ -152,9 +158,11 @@ public final class Ordering {
             for (int id = from; id < from + CHUNK && id <= objects; id++) {
                 readings.add(reading(id, random));
             }
+            long cpu = cpu();
             long begun = System.nanoTime();
             dispatcher.take(readings, Set.of(), Map.of());
             nanos += System.nanoTime() - begun;
+            takingIn += cpu() - cpu;
         }
         return nanos;
     }

@@ -65,14 +65,16 @@ class EngineLogTest {
                 .extracting(line -> line.get("model_name") + " " + line.get("pk") + " " + line.get("step") + " "
                         + line.get("attempt"))
                 .containsExactly("Service 1 SyncService 1", "Service 1 SyncService 2");
-        assertThat(told("sync step failed!")).singleElement().satisfies(line -> assertThat(line)
-                .containsEntry("level", "ERROR")
-                .containsEntry("model_name", "Service")
-                .containsEntry("pk", service.id())
-                .containsEntry("step", "SyncService")
-                .containsEntry("attempt", 1)
-                .containsEntry("e", "Exception('Maybe not')")
-                .containsKey("stack_trace"));
+        assertThat(told("sync step failed!"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("level", "ERROR")
+                        .containsEntry("model_name", "Service")
+                        .containsEntry("pk", service.id())
+                        .containsEntry("step", "SyncService")
+                        .containsEntry("attempt", 1)
+                        .containsEntry("e", "Exception('Maybe not')")
+                        .containsKey("stack_trace"));
         assertThat(told("Synced object")).hasSize(1);
     }
 
