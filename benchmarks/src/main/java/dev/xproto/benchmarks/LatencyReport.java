@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -54,7 +55,7 @@ public final class LatencyReport {
         CountDownLatch all = new CountDownLatch(acknowledged.length());
         AtomicInteger next = new AtomicInteger();
         ScheduledExecutorService users = Executors.newScheduledThreadPool(2);
-        users.scheduleAtFixedRate(
+        ScheduledFuture<?> plan = users.scheduleAtFixedRate(
                 () -> {
                     int number = next.getAndIncrement();
                     if (number < acknowledged.length()) {
@@ -67,6 +68,7 @@ public final class LatencyReport {
                 1_000_000_000L / perSecond,
                 TimeUnit.NANOSECONDS);
         all.await();
+        plan.cancel(false);
         users.shutdown();
     }
 
