@@ -4,14 +4,20 @@ import dev.xproto.server.config.ConfigException;
 import dev.xproto.server.config.CoreConfigReader;
 import dev.xproto.server.config.CoreKey;
 import dev.xproto.server.config.CoreSettings;
+import dev.xproto.server.log.LogSettings;
+import dev.xproto.server.log.ServerLog;
+import dev.xproto.store.CoreStorage;
+import dev.xproto.store.DataCopy;
 import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.sync.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The program {@code core}: serves a core until it is told to end. */
@@ -26,7 +32,7 @@ public final class CoreServer {
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, ended), "xproto-core-end"));
-        int exitCode = run(List.of(args), System.out, System.err, InstantSource.system(), told);
+        int exitCode = run(List.of(args), System.out, System.err, InstantSource.system(), ServerLog::set, told);
         ended.countDown();
         if (told.getCount() > 0) {
             System.exit(exitCode);
@@ -46,9 +52,16 @@ public final class CoreServer {
     /**
      * Does what the arguments say; answers the exit code.
      *
+     * @param logging sets the logging up
      * @param told when it is at zero, the core stops
      */
-    static int run(List<String> args, PrintStream out, PrintStream err, InstantSource clock, CountDownLatch told) {
+    static int run(
+            List<String> args,
+            PrintStream out,
+            PrintStream err,
+            InstantSource clock,
+            Consumer<LogSettings> logging,
+            CountDownLatch told) {
         if (args.contains("--help") || args.contains("-h")) {
             out.print(help());
             return 0;
@@ -58,14 +71,49 @@ public final class CoreServer {
             return 0;
         }
         boolean check = args.contains("--check");
-        List<String> rest = args.stream().filter(arg -> !arg.equals("--check")).toList();
+        int restoring = args.indexOf("--restore");
+        Path backup = restoring >= 0 && restoring + 1 < args.size() ? Path.of(args.get(restoring + 1)) : null;
+        List<String> rest = new ArrayList<>(args);
+        rest.remove("--check");
+        if (backup != null) {
+            rest.subList(restoring(rest), restoring(rest) + 2).clear();
+        }
         boolean named = rest.size() == 2 && rest.get(0).equals("--config");
         if (!rest.isEmpty() && !named) {
             err.println("error: can't read the arguments " + String.join(" ", args));
             err.println("  help: `core --config core.yaml`, or `core --help`");
             return WRONG_USE;
         }
-        return serve(named ? Path.of(rest.get(1)) : null, check, out, err, clock, told);
+        Path config = named ? Path.of(rest.get(1)) : null;
+        return backup == null
+                ? serve(config, check, out, err, clock, logging, told)
+                : restore(config, backup, out, err);
+    }
+
+    private static int restoring(List<String> args) {
+        return args.indexOf("--restore");
+    }
+
+    private static int restore(@Nullable Path config, Path backup, PrintStream out, PrintStream err) {
+        try {
+            CoreSettings settings = config == null ? CoreSettings.defaults() : CoreConfigReader.read(config);
+            if (!(settings.storage() instanceof CoreStorage.Folder folder)) {
+                err.println("error: only a core in a folder is brought back; use the tools of its database");
+                return WRONG_USE;
+            }
+            Path aside = DataCopy.bringBack(folder.path(), backup);
+            out.println("the data are those of " + backup);
+            if (!aside.equals(folder.path())) {
+                out.println("those that there were are in " + aside);
+            }
+            return 0;
+        } catch (ConfigException e) {
+            e.problems().forEach(problem -> err.println("error: " + problem));
+            return WRONG_USE;
+        } catch (IOException e) {
+            err.println("error: the backup can't be brought back: " + e.getMessage());
+            return CAN_NOT_SERVE;
+        }
     }
 
     private static int serve(
@@ -74,6 +122,7 @@ public final class CoreServer {
             PrintStream out,
             PrintStream err,
             InstantSource clock,
+            Consumer<LogSettings> logging,
             CountDownLatch told) {
         try {
             CoreSettings settings = config == null ? CoreSettings.defaults() : CoreConfigReader.read(config);
@@ -81,6 +130,7 @@ public final class CoreServer {
                 out.println("the configuration is right");
                 return 0;
             }
+            logging.accept(settings.log());
             try (ServingCore core = ServingCore.start(settings, clock)) {
                 core.addresses().forEach(address -> out.println("serving gRPC on " + address));
                 out.println("ready");
@@ -102,11 +152,12 @@ public final class CoreServer {
 
     private static String help() {
         StringBuilder help = new StringBuilder("""
-                Usage: core [--config FILE] [--check]
+                Usage: core [--config FILE] [--check | --restore BACKUP]
                 Serves a core: gRPC, with the models that are loaded into it.
 
                   --config FILE  what to serve and where; without it, every key has its default
                   --check        reads the configuration and says what is wrong with it, and serves nothing
+                  --restore BACKUP  makes the data of a core that is stopped be those of a backup, and serves nothing
                   --version      the product's version, and that of the contract it keeps
                   --help         this text
 

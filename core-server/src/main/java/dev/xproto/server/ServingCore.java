@@ -2,10 +2,13 @@ package dev.xproto.server;
 
 import dev.xproto.server.auth.Authenticator;
 import dev.xproto.server.auth.LockOut;
+import dev.xproto.server.backup.Backups;
 import dev.xproto.server.config.CoreSettings;
 import dev.xproto.server.files.FileFolder;
 import dev.xproto.server.grpc.GrpcHost;
 import dev.xproto.server.grpc.GrpcServices;
+import dev.xproto.server.initial.InitialData;
+import dev.xproto.server.metrics.CallMetrics;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Entropy;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +30,14 @@ public final class ServingCore implements AutoCloseable {
 
     private final ServedCore core;
     private final GrpcHost host;
+    private final CallMetrics metrics;
+    private final @Nullable Backups backups;
 
-    private ServingCore(ServedCore core, GrpcHost host) {
+    private ServingCore(ServedCore core, GrpcHost host, CallMetrics metrics, @Nullable Backups backups) {
         this.core = core;
         this.host = host;
+        this.metrics = metrics;
+        this.backups = backups;
     }
 
     /**
@@ -38,16 +46,23 @@ public final class ServingCore implements AutoCloseable {
      * @throws IOException a port is taken, a folder can't be made, or a certificate can't be read
      */
     public static ServingCore start(CoreSettings settings, InstantSource clock) throws IOException {
-        ServedCore core = ServedCore.open(settings.dataDir(), clock);
+        ServedCore core = ServedCore.open(settings.storage(), clock);
+        CallMetrics metrics = new CallMetrics();
+        metrics.gauge(
+                "xproto_store_up",
+                "1 when the database answers.",
+                () -> core.databaseState().operational() ? 1 : 0);
         try {
             if (core.accounts().isEmpty()) {
                 bootstrap(core, settings);
             }
             Authenticator authenticator = new Authenticator(core, new LockOut(clock), settings.sessionLifetime());
-            GrpcServices services =
-                    new GrpcServices(core, authenticator, new FileFolder(files(settings)), settings.maxUploadBytes());
+            GrpcServices services = new GrpcServices(
+                    core, authenticator, new FileFolder(files(settings)), settings.maxUploadBytes(), metrics, clock);
+            Path backupDir = settings.backupDir();
+            Backups backups = backupDir == null ? null : new Backups(core, backupDir, clock);
             GrpcHost host = new GrpcHost(services, settings.ports(), settings.maxMessageBytes(), settings.drain());
-            return new ServingCore(core, host);
+            return new ServingCore(core, host, metrics, backups);
         } catch (IOException | RuntimeException e) {
             core.close();
             throw e;
@@ -72,6 +87,16 @@ public final class ServingCore implements AutoCloseable {
             LOG.info("The administrator is {}; the password is in {}", email, file);
         }
         core.accounts().bootstrap(email, password);
+        Path initial = settings.initialData();
+        if (initial != null) {
+            int count = InitialData.store(core, initial.toString(), Files.readString(initial));
+            LOG.info("The core begins with {} objects of {}", count, initial);
+        }
+    }
+
+    /** What it counts, as Prometheus reads it. */
+    public String metrics() {
+        return metrics.text();
     }
 
     /** Where it serves gRPC, in the order of the settings. */
@@ -82,6 +107,9 @@ public final class ServingCore implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+        if (backups != null) {
+            backups.close();
+        }
         core.close();
     }
 }

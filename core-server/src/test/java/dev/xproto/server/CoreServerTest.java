@@ -32,6 +32,7 @@ class CoreServerTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 CLOCK,
+                settings -> {},
                 new CountDownLatch(0));
     }
 

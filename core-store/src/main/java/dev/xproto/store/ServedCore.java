@@ -15,7 +15,6 @@ import java.sql.DatabaseMetaData;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A core for those who put a network before it: they know many callers, and say at each call who it is. Safe for use by
@@ -32,14 +31,8 @@ public final class ServedCore implements AutoCloseable {
         this.serviceFiles = new ServiceFileTable(engine().database());
     }
 
-    /**
-     * Opens a core; a second one over the same folder shares it.
-     *
-     * @param dataDir where its data are; null keeps them in memory
-     */
-    public static ServedCore open(@Nullable Path dataDir, InstantSource clock) {
-        CoreStorage storage =
-                dataDir == null ? new CoreStorage.Memory() : new CoreStorage.Folder(dataDir, Durability.PROCESS);
+    /** Opens a core; a second one over the same folder shares it. */
+    public static ServedCore open(CoreStorage storage, InstantSource clock) {
         OpenCores.Shared shared = OpenCores.acquire(storage, clock);
         try {
             return new ServedCore(shared, clock);
@@ -84,6 +77,16 @@ public final class ServedCore implements AutoCloseable {
         List<ModelFile> files = new ArrayList<>(CoreModels.ofClassPath().files());
         loader().services().forEach(service -> files.addAll(service.files()));
         return files;
+    }
+
+    /**
+     * Writes everything that is committed at this moment into one file, while others read and write.
+     *
+     * @param target doesn't exist yet
+     * @throws UnsupportedOperationException the core isn't kept in a folder
+     */
+    public void backUp(Path target) {
+        DataCopy.write(engine().database(), target);
     }
 
     /** How the database fares, asked now. */

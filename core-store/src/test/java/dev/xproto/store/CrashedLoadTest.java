@@ -3,6 +3,8 @@ package dev.xproto.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xproto.store.engine.StoreSession;
+import dev.xproto.store.keep.ServiceFile;
+import dev.xproto.store.keep.ServiceFileTable;
 import dev.xproto.store.onboard.CoreModels;
 import dev.xproto.store.onboard.CoreOpening;
 import dev.xproto.store.security.Caller;
@@ -84,10 +86,12 @@ class CrashedLoadTest {
     private static final class Life implements AutoCloseable {
         private final CoreOpening opening;
         private final StoreSession store;
+        private final ServiceFileTable files;
 
         Life(DatabaseAddress address) {
-            opening = CoreOpening.open(
-                    new Database(address), () -> Instant.parse("2026-01-01T00:00:00Z"), NOTHING, "1.0.0");
+            Database database = new Database(address);
+            opening = CoreOpening.open(database, () -> Instant.parse("2026-01-01T00:00:00Z"), NOTHING, "1.0.0");
+            files = new ServiceFileTable(database);
             store = new StoreSession(opening.engine(), Caller.CORE);
         }
 
@@ -109,7 +113,17 @@ class CrashedLoadTest {
             LoadRequest request =
                     new LoadRequest("boxes", "1", "", List.of(new ModelFile("boxes.xproto", HEAD + text)));
             opening.loader()
-                    .load(request.consenting(opening.loader().plan(request).consent()));
+                    .load(
+                            request.consenting(opening.loader().plan(request).consent()),
+                            ServiceFileTable.replacing("boxes", sentAlong(text)));
+        }
+
+        private static List<ServiceFile> sentAlong(String text) {
+            return List.of(new ServiceFile(ServiceFile.Kind.CONVENIENCE, "boxes.py", text));
+        }
+
+        void assertSentAlong(String text, int step) {
+            assertThat(files.of("boxes")).as("after %d", step).isEqualTo(sentAlong(text));
         }
 
         boolean has(String model) {
@@ -190,6 +204,7 @@ class CrashedLoadTest {
     }
 
     private static void assertOld(Life life, int step) {
+        life.assertSentAlong(BEFORE, step);
         assertThat(life.has("Chest")).as("after %d", step).isFalse();
         assertThat(life.all("Box")).extracting(row -> row.get("label")).containsExactly("one", "two");
         assertThat(life.all("Box")).extracting(row -> row.get("weight")).containsExactly(10, null);
@@ -202,6 +217,7 @@ class CrashedLoadTest {
     }
 
     private static void assertNew(Life life, int step) {
+        life.assertSentAlong(AFTER, step);
         assertThat(life.has("Gone")).as("after %d", step).isFalse();
         List<Row> chests = life.all("Chest");
         assertThat(chests).extracting(row -> row.get("name")).containsExactly("one", "two");

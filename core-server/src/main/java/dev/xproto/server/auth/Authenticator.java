@@ -1,5 +1,7 @@
 package dev.xproto.server.auth;
 
+import dev.xproto.server.audit.Actor;
+import dev.xproto.server.audit.Audit;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.engine.Accounts;
 import dev.xproto.store.security.Caller;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * out at once. Safe for use by many threads.
  */
 public final class Authenticator {
+    private static final String WAY = "password";
     private final ServedCore core;
     private final ModelStore store;
     private final LockOut lockOut;
@@ -54,6 +57,7 @@ public final class Authenticator {
         boolean right = Passwords.matches(password, stored);
         if (user == null || !right) {
             lockOut.failed(email, address);
+            Audit.refused(new Actor(email, address, WAY), "log in", "", "DENIED");
             throw new AccessDeniedException("failed to authenticate " + email);
         }
         lockOut.succeeded(email, address);

@@ -8,6 +8,19 @@ import java.util.Optional;
 public enum CoreKey {
     /** Where data are. */
     DATA_DIR("data_dir", "core-data", "the folder that holds the data; `memory` keeps nothing after the end"),
+    /** Where PostgreSQL is. */
+    DATABASE_URL(
+            "database.url",
+            "",
+            "a PostgreSQL database, such as `jdbc:postgresql://host:5432/core`; by default the data are files in `data_dir`"),
+    /** Its user. */
+    DATABASE_USER("database.user", "", "who owns the tables there"),
+    /** Its password. */
+    DATABASE_PASSWORD("database.password", "", "their password, or `@` and the file that holds it"),
+    /** What a new core begins with. */
+    INITIAL_DATA("initial_data", "", "a YAML file with objects that a core begins with that has no users yet"),
+    /** Where backups go. */
+    BACKUP_DIR("backup_dir", "", "the folder for backups; by default `backup` in `data_dir`"),
     /** The plaintext port. */
     PLAINTEXT("grpc.plaintext", "127.0.0.1:50055", "address and port without TLS, on loopback only; `off` for none"),
     /** The port with TLS. */
@@ -25,6 +38,15 @@ public enum CoreKey {
             "their password, or `@` and the file that holds it; by default one is made up and put into `administrator.txt` in `data_dir`"),
     /** Where files are that clients leave. */
     FILES_DIR("files_dir", "", "the only folder of filetransfer; by default `files` in `data_dir`"),
+    /** How entries of the log look. */
+    LOG_FORMAT("log.format", "text", "`text` for people, or `json`, an object a line"),
+    /** What is logged. */
+    LOG_LEVEL("log.level", "info", "the least important entries that are shown: `error`, `warn`, `info` or `debug`"),
+    /** Who changed what. */
+    AUDIT_LOG(
+            "log.audit",
+            "",
+            "the file that tells who changed what; by default `audit.log` in `data_dir`; `off` puts it among the other entries"),
     /** How long sessions last. */
     SESSION_HOURS("session_hours", "336", "how many hours a login lasts, 1 to 8760"),
     /** How big messages may be. */

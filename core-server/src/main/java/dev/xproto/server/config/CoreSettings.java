@@ -1,6 +1,7 @@
 package dev.xproto.server.config;
 
-import dev.xproto.server.grpc.GrpcPort;
+import dev.xproto.server.log.LogSettings;
+import dev.xproto.store.CoreStorage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param administratorEmail who administrates a core that has no users yet
  * @param administratorPassword their password; null to make one up
  * @param filesDir the folder of filetransfer; null for none, and then a temporary one is made
+ * @param storage where objects are
+ * @param initialData what a core begins with that has no users yet; null for nothing
+ * @param backupDir where backups go; null for nowhere, and then none can be made
+ * @param log what is logged, and how
  * @param sessionLifetime how long a login lasts
  * @param maxMessageBytes of a message that comes in
  * @param maxUploadBytes of a file that somebody leaves
@@ -22,10 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoreSettings(
         @Nullable Path dataDir,
-        List<GrpcPort> ports,
+        List<ServerPort> ports,
         String administratorEmail,
         @Nullable String administratorPassword,
         @Nullable Path filesDir,
+        CoreStorage storage,
+        @Nullable Path initialData,
+        @Nullable Path backupDir,
+        LogSettings log,
         Duration sessionLifetime,
         int maxMessageBytes,
         long maxUploadBytes,

@@ -1,6 +1,9 @@
 package dev.xproto.server.config;
 
-import dev.xproto.server.grpc.GrpcPort;
+import dev.xproto.server.log.LogSettings;
+import dev.xproto.store.CoreStorage;
+import dev.xproto.store.Durability;
+import dev.xproto.store.catalog.Nearest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes settings of texts, and collects what is wrong with them. */
 final class SettingsReader {
     private static final String OFF = "off";
+    private static final String NEEDED = "`grpc.tls` needs it";
+    private static final String POSTGRES = "jdbc:postgresql:";
     private static final String MEMORY = "memory";
 
     private final String file;
@@ -32,8 +37,8 @@ final class SettingsReader {
     CoreSettings read(List<String> earlier) {
         problems.addAll(earlier);
         Path data = text(CoreKey.DATA_DIR).equals(MEMORY) ? null : path(CoreKey.DATA_DIR);
-        List<GrpcPort> ports = ports();
-        String password = password();
+        List<ServerPort> ports = ports();
+        String password = password(CoreKey.ADMINISTRATOR_PASSWORD);
         Path files = text(CoreKey.FILES_DIR).isEmpty()
                 ? data == null ? null : data.resolve("files")
                 : path(CoreKey.FILES_DIR);
@@ -43,10 +48,19 @@ final class SettingsReader {
                 email(),
                 password,
                 files,
+                storage(data),
+                text(CoreKey.INITIAL_DATA).isEmpty() ? null : readable(CoreKey.INITIAL_DATA, "objects are to come"),
+                text(CoreKey.BACKUP_DIR).isEmpty()
+                        ? data == null ? null : data.resolve("backup")
+                        : path(CoreKey.BACKUP_DIR),
+                log(data),
                 Duration.ofHours(number(CoreKey.SESSION_HOURS, 1, 8760)),
                 Math.toIntExact(number(CoreKey.MAX_MESSAGE_BYTES, 65_536, 67_108_864)),
                 number(CoreKey.MAX_UPLOAD_BYTES, 1, Integer.MAX_VALUE),
                 Duration.ofSeconds(number(CoreKey.DRAIN_SECONDS, 0, 600)));
+        if (data == null && !text(CoreKey.DATABASE_URL).isEmpty()) {
+            problem(CoreKey.DATA_DIR, "is `memory`, and `database.url` says that the data are elsewhere");
+        }
         if (data == null && password == null) {
             problem(
                     CoreKey.ADMINISTRATOR_PASSWORD,
@@ -107,9 +121,44 @@ final class SettingsReader {
         return null;
     }
 
-    private @Nullable Path readable(CoreKey key) {
+    private CoreStorage storage(@Nullable Path data) {
+        String url = text(CoreKey.DATABASE_URL);
+        if (!url.isEmpty()) {
+            if (!url.startsWith(POSTGRES)) {
+                problem(CoreKey.DATABASE_URL, "begins with `" + POSTGRES + "`; no other databases are known");
+            }
+            String password = password(CoreKey.DATABASE_PASSWORD);
+            return new CoreStorage.Postgres(url, text(CoreKey.DATABASE_USER), password == null ? "" : password);
+        }
+        for (CoreKey key : List.of(CoreKey.DATABASE_USER, CoreKey.DATABASE_PASSWORD)) {
+            if (values.containsKey(key)) {
+                problem(key, "says nothing without `database.url`");
+            }
+        }
+        return data == null ? new CoreStorage.Memory() : new CoreStorage.Folder(data, Durability.PROCESS);
+    }
+
+    private LogSettings log(@Nullable Path data) {
+        String format = oneOf(CoreKey.LOG_FORMAT, List.of("text", "json"));
+        String level = oneOf(CoreKey.LOG_LEVEL, List.of("error", "warn", "info", "debug"));
+        Path audit = data == null ? null : data.resolve("audit.log");
+        if (values.containsKey(CoreKey.AUDIT_LOG)) {
+            audit = text(CoreKey.AUDIT_LOG).equals(OFF) ? null : path(CoreKey.AUDIT_LOG);
+        }
+        return new LogSettings(format.equals("json"), level, audit);
+    }
+
+    private String oneOf(CoreKey key, List<String> words) {
+        String text = text(key);
+        if (!words.contains(text)) {
+            problem(key, "is one of " + String.join(", ", words) + ", not `" + text + "`" + Nearest.hint(text, words));
+        }
+        return text;
+    }
+
+    private @Nullable Path readable(CoreKey key, String why) {
         if (text(key).isEmpty()) {
-            problem(key, "is missing, and `grpc.tls` needs it");
+            problem(key, "is missing, and " + why);
             return null;
         }
         Path path = path(key);
@@ -119,8 +168,8 @@ final class SettingsReader {
         return path;
     }
 
-    private @Nullable String password() {
-        String text = text(CoreKey.ADMINISTRATOR_PASSWORD);
+    private @Nullable String password(CoreKey key) {
+        String text = text(key);
         if (!text.startsWith("@")) {
             return text.isEmpty() ? null : text;
         }
@@ -129,15 +178,15 @@ final class SettingsReader {
             if (!read.isEmpty()) {
                 return read;
             }
-            problem(CoreKey.ADMINISTRATOR_PASSWORD, "names `" + text.substring(1) + "`, which is empty");
+            problem(key, "names `" + text.substring(1) + "`, which is empty");
         } catch (IOException | InvalidPathException e) {
-            problem(CoreKey.ADMINISTRATOR_PASSWORD, "names `" + text.substring(1) + "`, which can't be read");
+            problem(key, "names `" + text.substring(1) + "`, which can't be read");
         }
         return null;
     }
 
-    private List<GrpcPort> ports() {
-        List<GrpcPort> ports = new ArrayList<>();
+    private List<ServerPort> ports() {
+        List<ServerPort> ports = new ArrayList<>();
         InetSocketAddress plaintext = address(CoreKey.PLAINTEXT);
         if (plaintext != null && !plaintext.getAddress().isLoopbackAddress()) {
             problem(
@@ -145,14 +194,14 @@ final class SettingsReader {
                     "is for loopback only, not for `" + text(CoreKey.PLAINTEXT)
                             + "`: passwords would travel in clear; use `grpc.tls`");
         } else if (plaintext != null) {
-            ports.add(GrpcPort.plaintext(plaintext));
+            ports.add(ServerPort.plaintext(plaintext));
         }
         InetSocketAddress tls = address(CoreKey.TLS);
         if (tls != null) {
-            Path certificate = readable(CoreKey.CERTIFICATE);
-            Path key = readable(CoreKey.KEY);
+            Path certificate = readable(CoreKey.CERTIFICATE, NEEDED);
+            Path key = readable(CoreKey.KEY, NEEDED);
             if (certificate != null && key != null) {
-                ports.add(GrpcPort.tls(tls, certificate, key));
+                ports.add(ServerPort.tls(tls, certificate, key));
             }
         }
         if (plaintext == null && tls == null && problems.isEmpty()) {

@@ -1,7 +1,8 @@
 package dev.xproto.server.grpc;
 
 import com.google.protobuf.Empty;
-import dev.xproto.server.auth.Login;
+import dev.xproto.server.audit.Actor;
+import dev.xproto.server.audit.Audit;
 import dev.xproto.server.onboarding.DynamicLoad;
 import dev.xproto.store.ServedCore;
 import dev.xproto.wire.proto.ListConvenienceMethodsReply;
@@ -13,6 +14,7 @@ import dev.xproto.wire.proto.UnloadModelsRequest;
 import dev.xproto.wire.proto.dynamicloadGrpc;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
+import java.util.function.Supplier;
 
 /** Loading and unloading models; for administrators. What isn't a success comes as a status whose text is its name. */
 final class DynamicLoadService extends dynamicloadGrpc.dynamicloadImplBase {
@@ -35,15 +37,18 @@ final class DynamicLoadService extends dynamicloadGrpc.dynamicloadImplBase {
     public void loadModels(LoadModelsRequest request, StreamObserver<LoadModelsReply> observer) {
         Answers.one(observer, () -> {
             admin("load models");
-            return reply(load.load(request));
+            return noted("load models", request.getName(), () -> reply(load.load(request)));
         });
     }
 
     @Override
     public void unloadModels(UnloadModelsRequest request, StreamObserver<LoadModelsReply> observer) {
         Answers.one(observer, () -> {
-            Login login = admin("unload models");
-            return reply(load.unload(request, core.store(login.caller())));
+            admin("unload models");
+            return noted(
+                    "unload models",
+                    request.getName(),
+                    () -> reply(load.unload(request, new CallStores(core).of(CallInfo.current()))));
         });
     }
 
@@ -57,10 +62,20 @@ final class DynamicLoadService extends dynamicloadGrpc.dynamicloadImplBase {
         Answers.one(observer, load::convenienceMethods);
     }
 
-    private static Login admin(String what) {
-        Login login = CallInfo.current().login();
-        Admins.require(login, what);
-        return login;
+    private static LoadModelsReply noted(String action, String service, Supplier<LoadModelsReply> work) {
+        Actor actor = CallInfo.current().actor();
+        try {
+            LoadModelsReply reply = work.get();
+            Audit.done(actor, action, service + " " + reply.getStatus());
+            return reply;
+        } catch (RuntimeException e) {
+            Audit.refused(actor, action, service, e.getClass().getSimpleName());
+            throw e;
+        }
+    }
+
+    private static void admin(String what) {
+        Admins.require(CallInfo.current().login(), what);
     }
 
     private LoadModelsReply reply(LoadModelsStatus status) {

@@ -1,5 +1,6 @@
 package dev.xproto.server.grpc;
 
+import dev.xproto.server.audit.Audit;
 import dev.xproto.server.files.FileFolder;
 import dev.xproto.server.files.TextChunks;
 import dev.xproto.server.files.Upload;
@@ -85,6 +86,7 @@ final class FileTransferService extends filetransferGrpc.filetransferImplBase {
         private final Upload upload;
         private final StreamObserver<FileUploadStatus> observer;
         private final CallInfo call;
+        private String uri = "";
         private boolean failed;
 
         Receiver(Upload upload, StreamObserver<FileUploadStatus> observer, CallInfo call) {
@@ -100,6 +102,7 @@ final class FileTransferService extends filetransferGrpc.filetransferImplBase {
             }
             try {
                 Admins.require(call.login(), "leave files");
+                uri = uri.isEmpty() ? chunk.getUri() : uri;
                 upload.add(chunk.getUri(), chunk.getChunk());
             } catch (RuntimeException e) {
                 failed = true;
@@ -122,6 +125,7 @@ final class FileTransferService extends filetransferGrpc.filetransferImplBase {
 
         private FileUploadStatus finish() {
             Upload.Received received = upload.finish();
+            Audit.done(call.actor(), "leave file", uri);
             return FileUploadStatus.newBuilder()
                     .setStatus(FileUploadStatus.FileUploadStatusCode.SUCCESS)
                     .setChecksum(received.checksum())

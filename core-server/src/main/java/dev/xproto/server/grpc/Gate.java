@@ -60,7 +60,7 @@ final class Gate implements ServerInterceptor {
             connections.toldSchema(call.getAttributes());
         }
         Metadata replyHeaders = new Metadata();
-        CallInfo info = new CallInfo(login, headers, replyHeaders, address);
+        CallInfo info = new CallInfo(login, headers, replyHeaders, address, way(call));
         Context context = Context.current().withValue(CallInfo.KEY, info);
         ServerCall<Q, A> answering = new WithReplyHeaders<>(call, replyHeaders);
         return new ReadsMessages<>(Contexts.interceptCall(context, answering, headers, next), call);
@@ -71,6 +71,11 @@ final class Gate implements ServerInterceptor {
         return remote instanceof InetSocketAddress inet && inet.getAddress() != null
                 ? inet.getAddress().getHostAddress()
                 : String.valueOf(remote);
+    }
+
+    private static String way(ServerCall<?, ?> call) {
+        String given = call.getAttributes().get(CallInfo.WAY);
+        return given == null ? "grpc" : given;
     }
 
     private static void close(ServerCall<?, ?> call, StatusRuntimeException status) {

@@ -1,5 +1,6 @@
 package dev.xproto.server.grpc;
 
+import dev.xproto.server.config.ServerPort;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
@@ -38,13 +39,13 @@ public final class GrpcHost implements AutoCloseable {
      * @param drain how long calls under way may take when it stops
      * @throws IOException a port is taken, or a certificate can't be read
      */
-    public GrpcHost(GrpcServices services, List<GrpcPort> ports, int mostMessageBytes, Duration drain)
+    public GrpcHost(GrpcServices services, List<ServerPort> ports, int mostMessageBytes, Duration drain)
             throws IOException {
         this.services = services;
         this.drain = drain;
         this.workers = Executors.newFixedThreadPool(THREADS, daemons("xproto-grpc-"));
         try {
-            for (GrpcPort port : ports) {
+            for (ServerPort port : ports) {
                 servers.add(build(port, mostMessageBytes).start());
             }
         } catch (IOException | RuntimeException e) {
@@ -62,7 +63,7 @@ public final class GrpcHost implements AutoCloseable {
         };
     }
 
-    private Server build(GrpcPort port, int mostMessageBytes) throws IOException {
+    private Server build(ServerPort port, int mostMessageBytes) throws IOException {
         NettyServerBuilder builder = NettyServerBuilder.forAddress(port.address())
                 .executor(workers)
                 .bossEventLoopGroup(acceptors)

@@ -3,6 +3,7 @@ package dev.xproto.server.grpc;
 import com.google.protobuf.DynamicMessage;
 import dev.xproto.server.auth.Authenticator;
 import dev.xproto.server.files.FileFolder;
+import dev.xproto.server.metrics.CallMetrics;
 import dev.xproto.server.models.CurrentModels;
 import dev.xproto.server.models.ServedModels;
 import dev.xproto.store.ServedCore;
@@ -12,12 +13,16 @@ import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that is served over gRPC, on whichever port. */
 public final class GrpcServices {
+    private static final int MOST_WATCHES = 256;
     private final ModelRegistry registry;
+    private final StoreService store;
+    private final Measure measure;
     private final List<ServerServiceDefinition> fixed = new ArrayList<>();
     private final Connections connections = new Connections();
     private final HealthStatusManager health = new HealthStatusManager();
@@ -26,17 +31,30 @@ public final class GrpcServices {
      * The services of a core.
      *
      * @param mostUploadBytes how long a file may be that somebody leaves
+     * @param metrics counts the calls
+     * @param clock measures them
      */
-    public GrpcServices(ServedCore core, Authenticator authenticator, FileFolder files, long mostUploadBytes) {
+    public GrpcServices(
+            ServedCore core,
+            Authenticator authenticator,
+            FileFolder files,
+            long mostUploadBytes,
+            CallMetrics metrics,
+            InstantSource clock) {
+        this.measure = new Measure(metrics, clock);
+        metrics.gauge("xproto_connections", "gRPC connections that are open.", connections::count);
         Gate gate = new Gate(authenticator, connections);
+        CallStores stores = new CallStores(core);
+        this.store = new StoreService(stores, MOST_WATCHES);
         CurrentModels<Current> current = new CurrentModels<>(
-                core.engine()::catalog, catalog -> Current.of(new ServedModels(catalog), core, gate));
+                core.engine()::catalog, catalog -> Current.of(new ServedModels(catalog), stores, gate, measure));
         this.registry = new ModelRegistry(() -> current.get().models());
         add(new UtilityService(core, authenticator), gate);
         add(new DynamicLoadService(core, connections::schemaChanged), gate);
         add(new FileTransferService(files, mostUploadBytes), gate);
+        add(store, gate);
         add(new ModelDefsService(() -> current.get().modelDefs()), gate);
-        fixed.add(gated(SchemaService.of(() -> current.get().schemas()), gate));
+        fixed.add(gated(SchemaService.of(() -> current.get().schemas()), gate, measure));
         fixed.add(health.getHealthService().bindService());
         fixed.add(ProtoReflectionServiceV1.newInstance().bindService());
         fixed.add(oldReflection().bindService());
@@ -48,11 +66,12 @@ public final class GrpcServices {
     }
 
     private void add(BindableService service, Gate gate) {
-        fixed.add(gated(service.bindService(), gate));
+        fixed.add(gated(service.bindService(), gate, measure));
     }
 
-    private static ServerServiceDefinition gated(ServerServiceDefinition service, Gate gate) {
-        return ServerInterceptors.intercept(ServerInterceptors.useInputStreamMessages(service), gate);
+    /** Of interceptors the one that is named last comes first: calls that are turned away count, too. */
+    private static ServerServiceDefinition gated(ServerServiceDefinition service, Gate gate, Measure measure) {
+        return ServerInterceptors.intercept(ServerInterceptors.useInputStreamMessages(service), gate, measure);
     }
 
     /**
@@ -63,9 +82,9 @@ public final class GrpcServices {
      * @param modelDefs what pages want to know
      */
     private record Current(ServerServiceDefinition models, DynamicMessage schemas, ModelDefs modelDefs) {
-        static Current of(ServedModels models, ServedCore core, Gate gate) {
+        static Current of(ServedModels models, CallStores stores, Gate gate, Measure measure) {
             return new Current(
-                    gated(ModelService.of(models, core), gate),
+                    gated(ModelService.of(models, stores), gate, measure),
                     SchemaService.schemas(models),
                     ModelDefsService.of(models));
         }
@@ -89,5 +108,6 @@ public final class GrpcServices {
     /** From now on the health service says that nothing more is served. */
     void leave() {
         health.enterTerminalState();
+        store.leave();
     }
 }

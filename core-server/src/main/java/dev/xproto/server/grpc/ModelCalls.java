@@ -9,7 +9,6 @@ import dev.xproto.server.objects.Found;
 import dev.xproto.server.objects.FoundPage;
 import dev.xproto.server.objects.ObjectCalls;
 import dev.xproto.server.objects.SaveMode;
-import dev.xproto.store.ServedCore;
 import dev.xproto.store.catalog.Nearest;
 import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.InvalidObjectException.FieldProblem;
@@ -26,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class ModelCalls {
     private static final int AT_ONCE = 500;
 
-    private final ServedCore core;
+    private final CallStores stores;
     private final ServedModel model;
 
-    ModelCalls(ServedCore core, ServedModel model) {
-        this.core = core;
+    ModelCalls(CallStores stores, ServedModel model) {
+        this.stores = stores;
         this.model = model;
     }
 
     private ObjectCalls objects(CallInfo call) {
-        return new ObjectCalls(core.store(call.login().caller()), model);
+        return new ObjectCalls(stores.of(call), model);
     }
 
     DynamicMessage get(ID id) {

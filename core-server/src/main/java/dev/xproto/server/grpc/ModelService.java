@@ -8,7 +8,6 @@ import com.google.protobuf.Message;
 import dev.xproto.codegen.proto.ProtoFile;
 import dev.xproto.server.models.ServedModel;
 import dev.xproto.server.models.ServedModels;
-import dev.xproto.store.ServedCore;
 import dev.xproto.wire.proto.ID;
 import dev.xproto.wire.proto.Query;
 import io.grpc.MethodDescriptor;
@@ -35,7 +34,7 @@ final class ModelService {
 
     private record Call<Q extends Message, A extends Message>(MethodDescriptor<Q, A> descriptor, Function<Q, A> work) {}
 
-    static ServerServiceDefinition of(ServedModels models, ServedCore core) {
+    static ServerServiceDefinition of(ServedModels models, CallStores stores) {
         FileDescriptor file = models.file().linked();
         ServiceDescriptor service = file.getServices().get(0);
         if (!service.getFullName().equals(NAME)) {
@@ -43,7 +42,7 @@ final class ModelService {
         }
         List<Call<?, ?>> calls = new ArrayList<>();
         for (ServedModel model : models.all()) {
-            calls.addAll(callsOf(model, core));
+            calls.addAll(callsOf(model, stores));
         }
         io.grpc.ServiceDescriptor.Builder descriptor =
                 io.grpc.ServiceDescriptor.newBuilder(NAME).setSchemaDescriptor(new Schema(file));
@@ -53,8 +52,8 @@ final class ModelService {
         return definition.build();
     }
 
-    private static List<Call<?, ?>> callsOf(ServedModel model, ServedCore core) {
-        ModelCalls calls = new ModelCalls(core, model);
+    private static List<Call<?, ?>> callsOf(ServedModel model, CallStores stores) {
+        ModelCalls calls = new ModelCalls(stores, model);
         String name = model.name();
         DynamicMessage one = DynamicMessage.getDefaultInstance(model.codec().descriptor());
         DynamicMessage many = DynamicMessage.getDefaultInstance(model.many());

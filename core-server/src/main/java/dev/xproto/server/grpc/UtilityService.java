@@ -29,10 +29,12 @@ import java.util.Locale;
 /** Logging in and out, what is due, and what the core is. */
 final class UtilityService extends utilityGrpc.utilityImplBase {
     private final ServedCore core;
+    private final CallStores stores;
     private final Authenticator authenticator;
 
     UtilityService(ServedCore core, Authenticator authenticator) {
         this.core = core;
+        this.stores = new CallStores(core);
         this.authenticator = authenticator;
     }
 
@@ -91,7 +93,7 @@ final class UtilityService extends utilityGrpc.utilityImplBase {
     private ModelStore adminsStore() {
         Login login = CallInfo.current().login();
         Admins.require(login, "list or set dirty models");
-        return core.store(login.caller());
+        return stores.of(CallInfo.current());
     }
 
     private static ModelList entries(List<DirtyModels.Entry> entries) {
@@ -114,10 +116,7 @@ final class UtilityService extends utilityGrpc.utilityImplBase {
 
     @Override
     public void getPopulatedServiceInstances(ID request, StreamObserver<PopulatedServiceInstance> observer) {
-        Answers.one(
-                observer,
-                () -> PopulatedInstance.read(
-                        core.store(CallInfo.current().login().caller()), request.getId()));
+        Answers.one(observer, () -> PopulatedInstance.read(stores.of(CallInfo.current()), request.getId()));
     }
 
     @Override

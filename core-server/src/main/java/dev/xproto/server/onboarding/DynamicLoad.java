@@ -4,6 +4,7 @@ import dev.xproto.server.fault.FaultException;
 import dev.xproto.server.fault.FaultKind;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.keep.ServiceFile;
+import dev.xproto.store.keep.ServiceFileTable;
 import dev.xproto.store.onboard.CoreVersion;
 import dev.xproto.store.onboard.LoadedService;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
@@ -48,10 +49,11 @@ public final class DynamicLoad {
                 .map(file -> new ModelFile(file.getFilename(), file.getContents()))
                 .toList();
         var result = core.loader()
-                .load(new LoadRequest(request.getName(), request.getVersion(), request.getCoreVersion(), models));
-        boolean filesChanged = core.serviceFiles().replace(request.getName(), files);
+                .load(
+                        new LoadRequest(request.getName(), request.getVersion(), request.getCoreVersion(), models),
+                        ServiceFileTable.replacing(request.getName(), files));
         result.warnings().forEach(warning -> LOG.info("{}", warning));
-        return result.changed() || filesChanged ? LoadModelsStatus.SUCCESS : LoadModelsStatus.SUCCESS_NOTHING_CHANGED;
+        return result.changed() ? LoadModelsStatus.SUCCESS : LoadModelsStatus.SUCCESS_NOTHING_CHANGED;
     }
 
     private static List<ServiceFile> files(LoadModelsRequest request) {

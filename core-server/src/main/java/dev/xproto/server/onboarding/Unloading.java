@@ -6,6 +6,7 @@ import dev.xproto.server.fault.FaultException;
 import dev.xproto.server.fault.FaultKind;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.catalog.Catalog;
+import dev.xproto.store.keep.ServiceFileTable;
 import dev.xproto.store.onboard.LoadedService;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.Batch;
@@ -68,8 +69,9 @@ final class Unloading {
         if (service.equals(LoadedService.CORE)) {
             throw FaultException.of(FaultKind.INVALID, "the core's own models can't be unloaded");
         }
-        boolean files = core.serviceFiles().replace(service, List.of());
-        return core.loader().unload(service, "").changed() || files;
+        return core.loader()
+                .unload(service, "", ServiceFileTable.replacing(service, List.of()))
+                .changed();
     }
 
     private boolean any(String model, StoreQuery.Kind kind) {

@@ -3,6 +3,7 @@ package dev.xproto.server.grpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.xproto.server.config.ServerPort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -38,7 +39,7 @@ class PythonClientTest {
         }
         copy("client.py", work.resolve("client.py"));
         Certificates certificates = Certificates.make(keys, "xos-core");
-        GrpcPort tls = GrpcPort.tls(
+        ServerPort tls = ServerPort.tls(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 certificates.certificate(),
                 certificates.key());

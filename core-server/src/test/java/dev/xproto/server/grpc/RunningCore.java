@@ -2,7 +2,10 @@ package dev.xproto.server.grpc;
 
 import dev.xproto.server.auth.Authenticator;
 import dev.xproto.server.auth.LockOut;
+import dev.xproto.server.config.ServerPort;
 import dev.xproto.server.files.FileFolder;
+import dev.xproto.server.metrics.CallMetrics;
+import dev.xproto.store.CoreStorage;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Caller;
 import dev.xproto.sync.model.Row;
@@ -27,24 +30,30 @@ final class RunningCore implements AutoCloseable {
     static final String PASSWORD = "a:long password";
     static final int MOST_UPLOAD = 100_000;
 
+    private final CallMetrics metrics = new CallMetrics();
     private final ServedCore core;
     private final GrpcHost host;
     private final List<ManagedChannel> channels = new ArrayList<>();
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
 
-    RunningCore(Path files, GrpcPort... more) throws IOException {
-        core = ServedCore.open(null, () -> now);
+    RunningCore(Path files, ServerPort... more) throws IOException {
+        core = ServedCore.open(new CoreStorage.Memory(), () -> now);
         core.accounts().bootstrap(ADMIN, PASSWORD);
         Authenticator authenticator = new Authenticator(core, new LockOut(() -> now), Duration.ofDays(14));
-        List<GrpcPort> ports = new ArrayList<>(
-                List.of(GrpcPort.plaintext(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))));
+        List<ServerPort> ports = new ArrayList<>(
+                List.of(ServerPort.plaintext(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))));
         ports.addAll(List.of(more));
-        GrpcServices services = new GrpcServices(core, authenticator, new FileFolder(files), MOST_UPLOAD);
+        GrpcServices services =
+                new GrpcServices(core, authenticator, new FileFolder(files), MOST_UPLOAD, metrics, () -> now);
         host = new GrpcHost(services, ports, 4 * 1024 * 1024, Duration.ofSeconds(10));
     }
 
     void sleep(Duration time) {
         now = now.plus(time);
+    }
+
+    CallMetrics metrics() {
+        return metrics;
     }
 
     ServedCore core() {

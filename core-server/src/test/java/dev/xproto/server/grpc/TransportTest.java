@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.xproto.server.config.ServerPort;
 import io.grpc.CallOptions;
 import io.grpc.ManagedChannel;
 import io.grpc.MethodDescriptor;
@@ -45,7 +46,7 @@ class TransportTest {
     void start(@TempDir Path folder) throws Exception {
         Certificates certificates = Certificates.make(folder, "xos-core");
         certificate = certificates.certificate();
-        GrpcPort tls = GrpcPort.tls(
+        ServerPort tls = ServerPort.tls(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), certificate, certificates.key());
         core = new RunningCore(folder.resolve("files"), tls);
     }
@@ -153,7 +154,7 @@ class TransportTest {
 
     @Test
     void plaintextIsForLoopbackOnly() {
-        assertThatThrownBy(() -> GrpcPort.plaintext(new InetSocketAddress("0.0.0.0", 0)))
+        assertThatThrownBy(() -> ServerPort.plaintext(new InetSocketAddress("0.0.0.0", 0)))
                 .hasMessageContaining("loopback");
     }
 

@@ -35,6 +35,11 @@ public final class FeedEpoch {
         return epoch;
     }
 
+    /** From the next start on there is a new feed: the database was brought back from a copy, and has forgotten changes. */
+    public static void leaveHome(Connection connection) throws SQLException {
+        MetaTable.put(connection, HOME, "");
+    }
+
     private static String home(Connection connection, Dialect dialect) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + dialect.home());
                 ResultSet results = statement.executeQuery()) {

@@ -1,6 +1,7 @@
 package dev.xproto.store.keep;
 
 import dev.xproto.store.sql.Database;
+import dev.xproto.store.sql.SqlWork;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,7 +33,12 @@ public final class ServiceFileTable {
      * @return whether anything changed
      */
     public boolean replace(String service, List<ServiceFile> files) {
-        return database.write(connection -> {
+        return database.write(replacing(service, files));
+    }
+
+    /** The same as a part of somebody's transaction. */
+    public static SqlWork<Boolean> replacing(String service, List<ServiceFile> files) {
+        return connection -> {
             if (read(connection, service).equals(files)) {
                 return false;
             }
@@ -45,7 +51,7 @@ public final class ServiceFileTable {
                 insert(connection, service, position, files.get(position));
             }
             return true;
-        });
+        };
     }
 
     private static List<ServiceFile> read(Connection connection, String service) throws SQLException {

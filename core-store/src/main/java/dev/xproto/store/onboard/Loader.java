@@ -3,6 +3,7 @@ package dev.xproto.store.onboard;
 import dev.xproto.codegen.proto.ProtoNames;
 import dev.xproto.store.engine.CoreEngine;
 import dev.xproto.store.save.DefaultFunctions;
+import dev.xproto.store.sql.SqlWork;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
 import dev.xproto.sync.spi.Onboarding.Plan;
 import dev.xproto.sync.spi.Onboarding.Result;
@@ -37,9 +38,22 @@ public final class Loader {
      * @throws RejectedInputException they are refused; nothing changed
      */
     public Result load(LoadRequest request) {
-        return with(
-                request,
-                change -> change.isNothing() ? new Result(false, List.of()) : apply(change, request.consent()));
+        return load(request, connection -> false);
+    }
+
+    /**
+     * Makes the models of a service be those, and does something else in the transaction that decides: after a crash both
+     * have happened, or neither.
+     *
+     * @param along answers whether it changed anything; may be run again when the transaction is
+     * @throws RejectedInputException they are refused; nothing changed
+     */
+    public Result load(LoadRequest request, SqlWork<Boolean> along) {
+        return with(request, change -> change.isNothing() ? onlyAlong(along) : apply(change, request.consent(), along));
+    }
+
+    private Result onlyAlong(SqlWork<Boolean> along) {
+        return new Result(engine.database().write(along), List.of());
     }
 
     /**
@@ -58,7 +72,17 @@ public final class Loader {
      * @throws RejectedInputException there are objects, or another service needs the models; nothing changed
      */
     public Result unload(String name, String consent) {
-        return without(name, change -> change.isNothing() ? new Result(false, List.of()) : apply(change, consent));
+        return unload(name, consent, connection -> false);
+    }
+
+    /**
+     * Removes the models of a service, and does something else in the transaction that decides.
+     *
+     * @param along answers whether it changed anything; may be run again when the transaction is
+     * @throws RejectedInputException there are objects, or another service needs the models; nothing changed
+     */
+    public Result unload(String name, String consent, SqlWork<Boolean> along) {
+        return without(name, change -> change.isNothing() ? onlyAlong(along) : apply(change, consent, along));
     }
 
     /** What {@link #unload} would do; changes nothing. */
@@ -147,7 +171,7 @@ public final class Loader {
         });
     }
 
-    private Result apply(ServiceChange change, String consent) {
+    private Result apply(ServiceChange change, String consent, SqlWork<Boolean> along) {
         Findings findings = new Findings();
         ModelCompiler.Compiled compiled = compile(change, findings);
         return engine.database().withoutWriters(() -> {
@@ -160,7 +184,14 @@ public final class Loader {
             }
             impact.check(findings);
             findings.rejectIfAny();
-            swap.apply(change.services(), engine.clock().next(), engine::restructure, engine::swap);
+            swap.apply(
+                    change.services(),
+                    engine.clock().next(),
+                    work -> engine.restructure(connection -> {
+                        along.run(connection);
+                        return work.run(connection);
+                    }),
+                    engine::swap);
             return new Result(true, compiled.warnings());
         });
     }

@@ -1,0 +1,5 @@
+/** Who changed what, and who was turned away. */
+@NullMarked
+package dev.xproto.server.audit;
+
+import org.jspecify.annotations.NullMarked;

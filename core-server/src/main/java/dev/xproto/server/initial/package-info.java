@@ -1,0 +1,5 @@
+/** What a new core begins with. */
+@NullMarked
+package dev.xproto.server.initial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.xproto.server.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.xproto.server.initial;
+
+import org.jspecify.annotations.NullMarked;

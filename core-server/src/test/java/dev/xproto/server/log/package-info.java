@@ -1,0 +1,4 @@
+@NullMarked
+package dev.xproto.server.log;
+
+import org.jspecify.annotations.NullMarked;
