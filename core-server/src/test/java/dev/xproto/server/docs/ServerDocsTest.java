@@ -54,7 +54,7 @@ class ServerDocsTest {
     @Test
     void everyTestThatIsNamedExists() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (String name : List.of("server.md", "security.md")) {
+        for (String name : List.of("server.md", "security.md", "operate.md")) {
             Matcher named = METHOD.matcher(page(name));
             while (named.find()) {
                 if (!exists(named.group(1), named.group(2))) {

@@ -63,6 +63,11 @@ final class SchemaClient {
         return other;
     }
 
+    /** With the headers of this client. */
+    Channel channel() {
+        return channel;
+    }
+
     SchemaClient as(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return with("authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
