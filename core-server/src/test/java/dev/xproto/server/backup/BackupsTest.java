@@ -14,6 +14,7 @@ import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.ChangeListener;
 import dev.xproto.sync.store.Cursor;
+import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreException;
@@ -76,22 +77,24 @@ class BackupsTest {
     private static Row carriedOut(ServedCore core, ObjectKey key) throws InterruptedException {
         BlockingQueue<String> looks = new LinkedBlockingQueue<>();
         var session = core.store(Caller.CORE);
-        try (var ignored = session.watch(new WatchRequest(null, Set.of("BackupOperation")), new ChangeListener() {
-            @Override
-            public void onSnapshot(List<Existing> objects, Cursor cursor) {
-                looks.add("snapshot");
-            }
+        ModelStore.Subscription watch =
+                session.watch(new WatchRequest(null, Set.of("BackupOperation")), new ChangeListener() {
+                    @Override
+                    public void onSnapshot(List<Existing> objects, Cursor cursor) {
+                        looks.add("snapshot");
+                    }
 
-            @Override
-            public void onChanges(List<Change> changes, Cursor cursor) {
-                looks.add("changes");
-            }
+                    @Override
+                    public void onChanges(List<Change> changes, Cursor cursor) {
+                        looks.add("changes");
+                    }
 
-            @Override
-            public void onError(StoreException error) {
-                looks.add("error");
-            }
-        })) {
+                    @Override
+                    public void onError(StoreException error) {
+                        looks.add("error");
+                    }
+                });
+        try {
             while (true) {
                 looks.take();
                 Row row = session.read(List.of(key)).get(0);
@@ -99,6 +102,8 @@ class BackupsTest {
                     return row;
                 }
             }
+        } finally {
+            watch.close();
         }
     }
 
@@ -172,20 +177,23 @@ class BackupsTest {
             site(core, "first");
             core.backUp(backup);
             site(core, "second");
-            try (var ignored = core.store(Caller.CORE).watch(new WatchRequest(null, Set.of()), snapshots(cursors))) {
-                cursors.take();
-            }
-            try (var ignored = core.store(Caller.CORE).watch(new WatchRequest(null, Set.of()), snapshots(cursors))) {
-                Cursor last = cursors.take();
-                cursors.add(last);
-            }
+            ModelStore.Subscription firstWatch =
+                    core.store(Caller.CORE).watch(new WatchRequest(null, Set.of()), snapshots(cursors));
+            cursors.take();
+            firstWatch.close();
+            ModelStore.Subscription secondWatch =
+                    core.store(Caller.CORE).watch(new WatchRequest(null, Set.of()), snapshots(cursors));
+            Cursor last = cursors.take();
+            cursors.add(last);
+            secondWatch.close();
         }
         DataCopy.bringBack(folder.resolve("data"), backup);
         try (ServedCore core = open()) {
             Cursor old = cursors.take();
-            try (var ignored = core.store(Caller.CORE).watch(new WatchRequest(old, Set.of()), snapshots(cursors))) {
-                assertThat(cursors.take()).isNotEqualTo(old);
-            }
+            ModelStore.Subscription lateWatch =
+                    core.store(Caller.CORE).watch(new WatchRequest(old, Set.of()), snapshots(cursors));
+            assertThat(cursors.take()).isNotEqualTo(old);
+            lateWatch.close();
         }
     }
 
