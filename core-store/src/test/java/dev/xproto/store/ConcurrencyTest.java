@@ -3,7 +3,9 @@ package dev.xproto.store;
 import static dev.xproto.store.StoreFixture.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
+import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.ObjectNotFoundException;
 import dev.xproto.sync.store.Operation;
@@ -127,6 +129,47 @@ class ConcurrencyTest {
         assertThat(store.query("Service", StoreQuery.Kind.DELETED_OBJECTS))
                 .as("seed %s", SEED)
                 .hasSize(10);
+    }
+
+    @Test
+    void aBatchThatFailsAmongOthersTakesNothingOfTheirsAlongAndLeavesNothingOfItsOwn() throws Exception {
+        int each = 12;
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            String name = "n" + writer + "-";
+            tasks.add(() -> {
+                int refused = 0;
+                for (int number = 0; number < each; number++) {
+                    refused += pairOf(name + number, number % 3) ? 0 : 1;
+                }
+                return refused;
+            });
+        }
+        assertThat(together(tasks)).containsOnly(each * 2 / 3);
+        assertThat(store.all("Everything")).hasSize(WRITERS * each / 3).allSatisfy(row -> {
+            assertThat(String.valueOf(row.get("name"))).matches("n[0-7]-(0|3|6|9)");
+            assertThat(row.get("small")).isEqualTo(1);
+        });
+    }
+
+    /** A batch that is refused after its first write, unless the way is 0. */
+    private boolean pairOf(String name, int way) {
+        Operation second = way == 1
+                ? new Operation.Update(
+                        new ObjectKey("Everything", 4711), values("small", 1), OptionalLong.empty(), false)
+                : new Operation.Update(
+                        new ObjectKey("Everything", -1),
+                        values("small", way == 2 ? "x" : 1),
+                        OptionalLong.empty(),
+                        false);
+        try {
+            store.store()
+                    .commit(Batch.of(
+                            Origin.USER, new Operation.Create("Everything", -1, values("name", name)), second));
+            return true;
+        } catch (InvalidObjectException | ObjectNotFoundException refused) {
+            return false;
+        }
     }
 
     private boolean port(Row target, int number) {

@@ -151,9 +151,12 @@ class CrashedLoadTest {
         boolean through = false;
         int oldModels = 0;
         while (!through) {
-            StoreUnderTest place = engine.empty();
+            StoreUnderTest place = engine == Engine.POSTGRES
+                    ? TestPostgres.shared()
+                            .copyOf("boxes", store -> prepared(store.address()).close())
+                    : engine.empty();
             DatabaseAddress address = CountingDriver.counted(place.address());
-            Life first = prepared(address);
+            Life first = engine == Engine.POSTGRES ? new Life(address) : prepared(address);
             driver.crashAfter(step);
             through = loads(first);
             first.die(driver);

@@ -286,6 +286,9 @@ abstract class ModelStoreContract {
         assertThat(store.query("Service", StoreQuery.Kind.LIVE)).isEmpty();
         assertThat(store.query("Service", StoreQuery.Kind.DELETED_OBJECTS)).hasSize(1);
         assertThat(store.query("Service", StoreQuery.Kind.DELETED_POLICIES)).hasSize(1);
+        store.update(row, "no_policy", true);
+        assertThat(store.query("Service", StoreQuery.Kind.DELETED_OBJECTS)).hasSize(1);
+        assertThat(store.query("Service", StoreQuery.Kind.DELETED_POLICIES)).isEmpty();
     }
 
     @Test

@@ -16,9 +16,12 @@ import dev.xproto.sync.store.StoreQuery.Order;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,19 +33,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class QueryTest {
-    private final StoreUnderTest place;
+    /** All tests of an engine share a core, for they ask more than they write. */
+    private static final Map<Engine, StoreUnderTest> OPEN = new EnumMap<>(Engine.class);
+
     private final EmbeddedCore core;
     private final StoreFixture store;
 
     QueryTest(Engine engine) {
-        this.place = engine.with(new ManualClock(), TestModels.ALL);
-        this.core = place.core();
+        this.core = OPEN.computeIfAbsent(engine, known -> known.with(new ManualClock(), TestModels.ALL))
+                .core();
         this.store = new StoreFixture(core.store());
     }
 
     @AfterEach
-    void closeCore() {
-        place.close();
+    void removeObjects() {
+        for (String model : List.of("Everything", "Service")) {
+            store.all(model).forEach(store::delete);
+        }
+        core.reap();
+    }
+
+    @AfterAll
+    static void closeCores() {
+        OPEN.values().forEach(StoreUnderTest::close);
+        OPEN.clear();
     }
 
     private Row everything() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server, started by the first test that wants one and stopped with the process. */
@@ -20,7 +21,7 @@ final class TestPostgres {
 
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
-    private final Map<List<ModelFile>, String> templates = new HashMap<>();
+    private final Map<Object, String> templates = new HashMap<>();
 
     private TestPostgres(EmbeddedPostgres server) {
         this.server = server;
@@ -51,16 +52,25 @@ final class TestPostgres {
     }
 
     /** A database in which a core with those models was opened and closed. */
-    synchronized StoreUnderTest copyOfDatabaseWith(List<ModelFile> models) {
-        return database(" TEMPLATE " + templates.computeIfAbsent(models, this::template));
+    StoreUnderTest copyOfDatabaseWith(List<ModelFile> models) {
+        return copyOf(models, store -> store.open(new ManualClock(), models));
     }
 
-    private String template(List<ModelFile> models) {
+    /**
+     * A copy of a database that is prepared the first time.
+     *
+     * @param key stands for what is done to prepare it
+     */
+    synchronized StoreUnderTest copyOf(Object key, Consumer<StoreUnderTest> preparation) {
+        return database(" TEMPLATE " + templates.computeIfAbsent(key, unknown -> template(preparation)));
+    }
+
+    private String template(Consumer<StoreUnderTest> preparation) {
         String name = "template_" + templates.size();
         execute("CREATE DATABASE " + name);
-        StoreUnderTest store = new StoreUnderTest(address(name), () -> {});
-        store.open(new ManualClock(), models);
-        store.close();
+        try (StoreUnderTest store = new StoreUnderTest(address(name), () -> {})) {
+            preparation.accept(store);
+        }
         return name;
     }
 

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A model and where its objects are stored. Immutable. */
+/** A model and where its objects are stored. Immutable; of one database, whose SQL it remembers. */
 public final class StoredModel {
     private final Model model;
     private final RowType type;
@@ -20,6 +22,7 @@ public final class StoredModel {
     private final List<Table> tables;
     private final List<Place> places;
     private final List<ManyLink> manyLinks;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     StoredModel(
             Model model,
@@ -134,6 +137,16 @@ public final class StoredModel {
     /** The policy that guards its objects, its own or the nearest inherited one; null for none. */
     public @Nullable String policyName() {
         return policyName;
+    }
+
+    /**
+     * A text that is made of the model the first time, such as SQL, and the same for everybody afterwards.
+     *
+     * @param purpose stands for what it says; short
+     */
+    public String text(String purpose, Supplier<String> text) {
+        String known = texts.get(purpose);
+        return known != null ? known : texts.computeIfAbsent(purpose, unknown -> text.get());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.xproto.store.onboard;
 
+import dev.xproto.store.catalog.Excerpt;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
 import dev.xproto.sync.spi.Onboarding.ModelFile;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class LoadRequestCheck {
             findings.of(
                     name,
                     OnboardingCode.BAD_NAME,
-                    "`" + name + "` can't be the name of a " + what,
+                    "`" + Excerpt.of(name) + "` can't be the name of a " + what,
                     "Use letters, digits, `_`, `.` and `-` only");
         }
     }
@@ -63,7 +64,7 @@ final class LoadRequestCheck {
             findings.of(
                     request.service(),
                     OnboardingCode.BAD_RANGE,
-                    "`" + request.coreVersion() + "` is no range of versions",
+                    "`" + Excerpt.of(request.coreVersion()) + "` is no range of versions",
                     "Write a comparison such as `>=1.2.3`, or two with `~` in between");
         } else if (!range.get().contains(CoreVersion.CONTRACT)) {
             findings.of(

@@ -11,6 +11,9 @@ final class VersionRange {
     private static final Pattern COMPARISON =
             Pattern.compile("\\s*(<=|>=|==|!=|<|>)\\s*([0-9]+\\.[0-9]+\\.[0-9]+(?:-[0-9A-Za-z.-]+)?)\\s*");
 
+    /** No version is that long, and numbers without end take time without end. */
+    private static final int LONGEST = 200;
+
     private final List<Comparison> comparisons;
 
     private VersionRange(List<Comparison> comparisons) {
@@ -35,7 +38,7 @@ final class VersionRange {
     static Optional<VersionRange> parse(String text) {
         List<Comparison> comparisons = new ArrayList<>();
         String[] parts = text.split("~", -1);
-        if (parts.length > 2) {
+        if (parts.length > 2 || text.length() > LONGEST) {
             return Optional.empty();
         }
         for (String part : parts) {

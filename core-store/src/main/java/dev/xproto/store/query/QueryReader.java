@@ -170,6 +170,9 @@ public final class QueryReader {
                             keys.add(model.type().key(results.getInt(1)));
                         }
                     }
+                } finally {
+                    statement.setQueryTimeout(
+                            0); // where it holds for the whole connection, as in H2, writes aren't meant
                 }
             } catch (SQLException e) {
                 throw tooLong(e);

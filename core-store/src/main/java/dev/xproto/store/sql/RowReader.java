@@ -78,7 +78,8 @@ public final class RowReader implements RowSource {
 
     private void readLeaf(String leaf, List<Integer> ids, Map<ObjectKey, Row> into) throws SQLException {
         StoredModel model = catalog.get(leaf);
-        String sql = select(model, dialect) + " WHERE " + dialect.inArray("t0.id");
+        String sql =
+                model.text("select by id", () -> makeSelect(model, dialect) + " WHERE " + dialect.inArray("t0.id"));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, ids(ids));
             try (ResultSet results = statement.executeQuery()) {
@@ -96,6 +97,10 @@ public final class RowReader implements RowSource {
 
     /** Everything up to the condition of a query for whole rows; tables are called t0, t1 and so on. */
     public static String select(StoredModel model, Dialect dialect) {
+        return model.text("select", () -> makeSelect(model, dialect));
+    }
+
+    private static String makeSelect(StoredModel model, Dialect dialect) {
         StringBuilder sql = new StringBuilder("SELECT t0.id, t0.rev");
         for (StoredModel.Place place : model.places()) {
             sql.append(", t")

@@ -50,14 +50,7 @@ public final class RowWriter {
     }
 
     private void insert(StoredModel model, Table table, boolean root, Row row) throws SQLException {
-        List<String> names = new ArrayList<>(List.of("id"));
-        if (root) {
-            names.addAll(List.of("rev", "leaf"));
-        }
-        table.columns().forEach(column -> names.add(dialect.quote(column.name())));
-        String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-        String sql = "INSERT INTO " + dialect.quote(table.name()) + " (" + String.join(", ", names) + ") VALUES ("
-                + marks + ")";
+        String sql = model.text("insert " + table.name(), () -> insertion(table, root));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             statement.setInt(at++, row.id());
@@ -70,6 +63,17 @@ public final class RowWriter {
             }
             statement.executeUpdate();
         }
+    }
+
+    private String insertion(Table table, boolean root) {
+        List<String> names = new ArrayList<>(List.of("id"));
+        if (root) {
+            names.addAll(List.of("rev", "leaf"));
+        }
+        table.columns().forEach(column -> names.add(dialect.quote(column.name())));
+        String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
+        return "INSERT INTO " + dialect.quote(table.name()) + " (" + String.join(", ", names) + ") VALUES (" + marks
+                + ")";
     }
 
     /**

@@ -23,6 +23,7 @@ import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,55 +32,114 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the database says of a policy is what the evaluator says, object by object. */
 @ParameterizedClass
 @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
 class PolicySqlTest {
-    private static final String HEAD = "option name = \"guarded\";\noption app_label = \"guarded\";\n";
-    private static final String MODELS = """
-            policy the_policy < %s >
-            message Guarded::the_policy (XOSBase) {
+    private static final String MODEL = "Guarded";
+    private static final Caller KIM = new Caller(2, "kim@example.org");
+    private static final String HEAD =
+            "option name = \"guarded\";\noption app_label = \"guarded\";\npolicy the_other < obj.flag >\n";
+    private static final String GUARDED = """
+            policy policy_of_%1$s < %2$s >
+            message %1$s::policy_of_%1$s (XOSBase) {
                 optional string text = 1 [max_length = 20];
                 optional int32 number = 2;
                 optional int64 big = 3;
                 optional bool flag = 4;
-                optional manytoone parent->Guarded:children = 5:1001;
-                optional manytoone user->User:guarded = 6:1051;
+                optional manytoone parent->%1$s:children = 5;
+                optional manytoone user->User:of_%1$s = 6;
                 optional float broken = 7;
             }
             """;
 
+    private static final List<String> SAYABLE = List.of(
+            "obj.text = \"a\"",
+            "obj.number = 1",
+            "obj.big = obj.number",
+            "not (obj.text = obj.parent.text)",
+            "obj.text",
+            "obj.number",
+            "obj.flag",
+            "obj.flag = True",
+            "obj.parent",
+            "obj.parent.parent.text = \"b\"",
+            "obj.parent = obj.parent.parent",
+            "obj.user = ctx.user",
+            "obj.user.id = ctx.user.id",
+            "obj.parent.user = ctx.user",
+            "obj.user.site = ctx.user.site",
+            "obj.user.site.name = ctx.user.site.name",
+            "ctx.user.is_admin | obj.flag",
+            "ctx.write_access",
+            "ctx.read_access & obj.number = 2",
+            "(obj.number = 1) -> obj.flag",
+            "\"a\" in obj.text",
+            "exists Guarded: (Guarded.parent = obj)",
+            "exists Guarded: (Guarded.parent.id = obj.id & Guarded.flag)",
+            "forall Guarded: (Guarded.number = 1 | Guarded.id = obj.id | not Guarded.flag)",
+            "exists Guarded: exists User: (Guarded.user = User & User.id = ctx.user.id & Guarded.parent = obj)",
+            "*the_other(parent)",
+            "not *the_other(parent)",
+            "{{ obj.number > 1 }}",
+            "{{ obj.number is None or obj.number <= obj.big }}",
+            "{{ obj.text in ['a', 'b'] }}",
+            "{{ obj.number in [1, 2] and not obj.flag }}");
+
+    private static final List<String> NOT_SAYABLE = List.of(
+            "obj.broken = 0.1",
+            "{{ obj.text > 'a' }}",
+            "{{ len(obj.text) > 1 }}",
+            "obj.parent in obj.children.all()",
+            "obj.number = 1 | obj.children.all()",
+            "{{ obj.text.startswith('a') }}");
+
+    /** All tests of an engine share a core, where each policy has a model of its own. */
+    private static final Map<Engine, Opened> OPEN = new EnumMap<>(Engine.class);
+
     private final SplittableRandom random = new SplittableRandom(20_261_121);
-    private final StoreUnderTest place;
-    private CoreOpening opening;
-    private StoreSession core;
-    private Caller admin;
+    private final CoreOpening opening;
+    private final StoreSession core;
+    private final Caller admin;
+
+    private record Opened(StoreUnderTest place, CoreOpening opening, Caller admin) {}
 
     PolicySqlTest(Engine engine) {
-        this.place = engine.empty();
-    }
-
-    @BeforeEach
-    void open() {
-        Database database = new Database(place.address());
-        opening = CoreOpening.open(
-                database, () -> Instant.parse("2026-01-01T00:00:00Z"), CoreModels.ofClassPath(), "1.0.0");
+        boolean fresh = !OPEN.containsKey(engine);
+        Opened opened = OPEN.computeIfAbsent(engine, PolicySqlTest::open);
+        opening = opened.opening();
         core = new StoreSession(opening.engine(), Caller.CORE);
-        admin = new Accounts(opening.engine()).bootstrap("admin@example.org", "x");
+        admin = opened.admin();
+        if (fresh) {
+            assertThat(user("kim", 1).id()).isEqualTo(KIM.id());
+            user("lee", 1);
+        }
     }
 
-    @AfterEach
-    void close() {
-        opening.engine().close();
-        place.close();
+    private static Opened open(Engine engine) {
+        StoreUnderTest place = engine.empty();
+        Database database = new Database(place.address());
+        CoreOpening opening = CoreOpening.open(
+                database, () -> Instant.parse("2026-01-01T00:00:00Z"), CoreModels.ofClassPath(), "1.0.0");
+        Caller admin = new Accounts(opening.engine()).bootstrap("admin@example.org", "x");
+        opening.loader().load(new LoadRequest("guarded", "1", "", List.of(guardedModels())));
+        return new Opened(place, opening, admin);
+    }
+
+    @AfterAll
+    static void close() {
+        OPEN.values().forEach(opened -> {
+            opened.opening().engine().close();
+            opened.place().close();
+        });
+        OPEN.clear();
     }
 
     private Row create(String model, @Nullable Object... pairs) {
@@ -215,91 +275,58 @@ class PolicySqlTest {
         return from.get(random.nextInt(from.size()));
     }
 
+    static List<String> sayable() {
+        return SAYABLE;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "obj.text = \"a\"",
-                "obj.number = 1",
-                "obj.big = obj.number",
-                "not (obj.text = obj.parent.text)",
-                "obj.text",
-                "obj.number",
-                "obj.flag",
-                "obj.flag = True",
-                "obj.parent",
-                "obj.parent.parent.text = \"b\"",
-                "obj.parent = obj.parent.parent",
-                "obj.user = ctx.user",
-                "obj.user.id = ctx.user.id",
-                "obj.parent.user = ctx.user",
-                "obj.user.site = ctx.user.site",
-                "obj.user.site.name = ctx.user.site.name",
-                "ctx.user.is_admin | obj.flag",
-                "ctx.write_access",
-                "ctx.read_access & obj.number = 2",
-                "(obj.number = 1) -> obj.flag",
-                "\"a\" in obj.text",
-                "exists Guarded: (Guarded.parent = obj)",
-                "exists Guarded: (Guarded.parent.id = obj.id & Guarded.flag)",
-                "forall Guarded: (Guarded.number = 1 | Guarded.id = obj.id | not Guarded.flag)",
-                "exists Guarded: exists User: (Guarded.user = User & User.id = ctx.user.id & Guarded.parent = obj)",
-                "*the_other(parent)",
-                "not *the_other(parent)",
-                "{{ obj.number > 1 }}",
-                "{{ obj.number is None or obj.number <= obj.big }}",
-                "{{ obj.text in ['a', 'b'] }}",
-                "{{ obj.number in [1, 2] and not obj.flag }}"
-            })
+    @MethodSource("sayable")
     void saysWhatTheEvaluatorSays(String policy) {
-        guarded(policy);
-        assertSame("Guarded", new Caller(2, "kim@example.org"), true);
-        assertSame("Guarded", admin, true);
+        String model = MODEL + SAYABLE.indexOf(policy);
+        people(model);
+        assertSame(model, KIM, true);
+        assertSame(model, admin, true);
+    }
+
+    static List<String> notSayable() {
+        return NOT_SAYABLE;
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "obj.broken = 0.1",
-                "{{ obj.text > 'a' }}",
-                "{{ len(obj.text) > 1 }}",
-                "obj.parent in obj.children.all()",
-                "obj.number = 1 | obj.children.all()",
-                "{{ obj.text.startswith('a') }}"
-            })
+    @MethodSource("notSayable")
     void leavesToTheEvaluatorWhatSqlWouldSayOtherwise(String policy) {
-        guarded(policy);
-        assertSame("Guarded", new Caller(2, "kim@example.org"), false);
+        String model = MODEL + (SAYABLE.size() + NOT_SAYABLE.indexOf(policy));
+        people(model);
+        assertSame(model, KIM, false);
     }
 
-    private void guarded(String policy) {
-        String text = HEAD + "policy the_other < obj.flag >\n" + MODELS.formatted(policy);
-        opening.loader().load(new LoadRequest("guarded", "1", "", List.of(new ModelFile("guarded.xproto", text))));
-        assertThat(user("kim", 1).id()).isEqualTo(2);
-        user("lee", 1);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            rows.add(create(
-                    "Guarded",
-                    "text",
-                    orNothing(List.of("", "a", "b", "ab", "1")),
-                    "number",
-                    orNothing(List.of(0, 1, 2)),
-                    "big",
-                    orNothing(List.of(0L, 1L, 2L)),
-                    "flag",
-                    orNothing(List.of(true, false)),
-                    "broken",
-                    orNothing(List.of(0.1f, 0.5f)),
-                    "user",
-                    orNothing(List.of(1, 2, 3)),
-                    "parent",
-                    rows.isEmpty() ? null : orNothing(rows.stream().map(Row::id).toList())));
+    private static ModelFile guardedModels() {
+        List<String> policies = new ArrayList<>(SAYABLE);
+        policies.addAll(NOT_SAYABLE);
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int at = 0; at < policies.size(); at++) {
+            String name = MODEL + at;
+            text.append(GUARDED.formatted(name, policies.get(at).replace(MODEL, name)));
         }
-        core.commit(Batch.of(
-                Origin.USER,
-                new Operation.Update(
-                        rows.get(0).key(), Map.of("parent", rows.get(0).id()), OptionalLong.empty(), false)));
-        delete(rows.get(40));
+        return new ModelFile("guarded.xproto", text.toString());
+    }
+
+    /** Objects of the model, linked to each other and to users; two of them deleted. */
+    private void people(String model) {
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            values.put("text", orNothing(List.of("", "a", "b", "ab", "1")));
+            values.put("number", orNothing(List.of(0, 1, 2)));
+            values.put("big", orNothing(List.of(0L, 1L, 2L)));
+            values.put("flag", orNothing(List.of(true, false)));
+            values.put("broken", orNothing(List.of(0.1f, 0.5f)));
+            values.put("user", orNothing(List.of(1, 2, 3)));
+            values.put("parent", i == 0 ? Integer.valueOf(-1) : orNothing(List.of(-1 - random.nextInt(i))));
+            operations.add(new Operation.Create(model, -1 - i, values));
+        }
+        List<Row> rows = core.commit(new Batch(operations, Origin.USER, null));
+        delete(rows.get(30));
         delete(rows.get(7));
     }
 

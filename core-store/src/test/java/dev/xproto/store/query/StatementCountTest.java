@@ -22,6 +22,7 @@ import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreQuery;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,5 +144,19 @@ class StatementCountTest {
                                 .read(query)))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessageMatching("(?s).*takes (too long|more than 1 seconds).*");
+    }
+
+    /** H2 keeps a statement's patience for the whole connection, and counts on from the last command while nobody uses it. */
+    @Test
+    void theTimeOfOneQueryIsNotForWhatComesAfterItOnTheConnection() {
+        StoreQuery query = new StoreQuery("Slice", StoreQuery.Kind.LIVE, List.of(), 10, null);
+        Catalog catalog = opening.engine().catalog();
+        int left = opening.engine().database().read(connection -> {
+            new QueryReader(connection, catalog, opening.engine().database().dialect(), Visibility.ALL).read(query);
+            try (Statement statement = connection.createStatement()) {
+                return statement.getQueryTimeout();
+            }
+        });
+        assertThat(left).isZero();
     }
 }
