@@ -39,16 +39,28 @@ final class Interrupts {
      */
     static AtomicBoolean told(PrintStream err) {
         AtomicBoolean finished = new AtomicBoolean();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            if (!finished.get()) {
-                                err.println("xproto: interrupted");
-                                err.flush();
-                            }
-                        },
-                        "xproto-says-that-it-ends"));
+        Runtime.getRuntime().addShutdownHook(new LastWord(finished, err));
         return finished;
+    }
+
+    /** Says that the work wasn't finished. A class with a name, which class-data archives hold. */
+    private static final class LastWord extends Thread {
+        private final AtomicBoolean finished;
+        private final PrintStream err;
+
+        LastWord(AtomicBoolean finished, PrintStream err) {
+            super("xproto-says-that-it-ends");
+            this.finished = finished;
+            this.err = err;
+        }
+
+        @Override
+        public void run() {
+            if (!finished.get()) {
+                err.println("xproto: interrupted");
+                err.flush();
+            }
+        }
     }
 
     /** The thread that the process waits for when it is told to end. */

@@ -2,7 +2,6 @@ package dev.xproto.parser.diagnostics;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +32,9 @@ public final class NearestNames {
                 }
             }
         }
-        near.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name));
+        near.sort((one, other) -> one.distance() == other.distance()
+                ? one.name().compareTo(other.name())
+                : Integer.compare(one.distance(), other.distance()));
         return near.stream().limit(MOST).map(Candidate::name).distinct().toList();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * is.
  *
  * <ul>
- *   <li>A path is followed step by step; as soon as a step has no value, the whole path has none.
+ *   <li>A path is followed step by step; as soon as a step has no value, the whole path has none. A text, a number, a
+ *       moment or a list has no members.
  *   <li>Used as a condition, no value, {@code False}, 0, an empty text and an empty list are false, all else is true.
  *   <li>{@code =}: no value equals no value and nothing else; whole and broken numbers are compared by value; objects are
  *       compared by identity as their source sees it; things of different kinds differ.
@@ -201,7 +202,7 @@ public final class PolicyEvaluator {
         private @Nullable Object reached(List<String> steps) {
             Object here = root(steps);
             for (String step : steps.subList(Math.min(steps.size(), startsAtContext(steps) ? 2 : 1), steps.size())) {
-                if (here == null) {
+                if (here == null || PolicyValues.isValue(here)) {
                     return null;
                 }
                 here = objects.get(here, step);

@@ -3,6 +3,7 @@ package dev.xproto.parser.policy;
 import dev.xproto.parser.policy.PolicyExpr.Function;
 import dev.xproto.parser.policy.PolicyExpr.Order;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** How values compare. */
 final class PolicyValues {
     private PolicyValues() {}
+
+    /** Whether it is no object, so that it has no members. */
+    static boolean isValue(Object value) {
+        return value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Instant
+                || value instanceof Iterable<?>;
+    }
 
     static boolean isTrue(@Nullable Object value) {
         if (value instanceof Boolean truth) {

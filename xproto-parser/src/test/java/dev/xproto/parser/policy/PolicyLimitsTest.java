@@ -25,6 +25,8 @@ class PolicyLimitsTest {
             message Box { required bool a = 2 [default = False]; optional manytoone up->Box:downs = 3:1001; }
             """;
 
+    private static final Object BOX = new Object();
+
     /** One box that is its own parent, and counts who asks. */
     private static final class Loop implements PolicyObjects {
         private long asked;
@@ -38,7 +40,7 @@ class PolicyLimitsTest {
         @Override
         public Iterable<?> all(String model) {
             asked++;
-            return List.of("box");
+            return List.of(BOX);
         }
     }
 
@@ -50,7 +52,7 @@ class PolicyLimitsTest {
         CompileResult result = compile(policies);
         assertThat(result.diagnostics()).isEmpty();
         PolicyEvaluator evaluator = new PolicyEvaluator(result.graph().orElseThrow(), loop);
-        return evaluator.holds(name, "box", PolicyContext.NONE);
+        return evaluator.holds(name, BOX, PolicyContext.NONE);
     }
 
     /** Runs it where the stack is small; answers what went wrong. */
