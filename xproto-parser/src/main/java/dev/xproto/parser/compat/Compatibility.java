@@ -1,9 +1,15 @@
 package dev.xproto.parser.compat;
 
+import dev.xproto.parser.XprotoCompiler;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.internal.Suppressions;
 import dev.xproto.parser.model.ModelGraph;
+import dev.xproto.parser.source.SourceFile;
+import dev.xproto.parser.syntax.FileNode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Compares two versions of models. Has no state; safe for use by many threads. */
 public final class Compatibility {
@@ -33,7 +39,8 @@ public final class Compatibility {
     public Compatibility() {}
 
     /**
-     * Everything in the later models that breaks who relied on the earlier ones, sorted by place in the later files.
+     * Everything in the later models that breaks who relied on the earlier ones, sorted by place in the later files. What
+     * they suppress, with a reason, isn't told; a suppression that nothing needs is.
      *
      * @param before the models as they were, with their imports
      * @param after the models as they are, with theirs
@@ -42,6 +49,16 @@ public final class Compatibility {
         Comparison comparison = new Comparison(before, after);
         Diagnostics out = new Diagnostics();
         RULES.forEach(rule -> rule.check(comparison, out));
-        return out.sorted();
+        Diagnostics told = new Diagnostics();
+        new Suppressions(written(after)).applyToChange(out.sorted()).forEach(told::report);
+        return told.sorted();
+    }
+
+    /** The files of the models, as written. */
+    private static List<FileNode> written(ModelGraph graph) {
+        Set<SourceFile> files = new LinkedHashSet<>();
+        graph.models().forEach(model -> files.add(model.span().file()));
+        XprotoCompiler compiler = new XprotoCompiler();
+        return files.stream().map(file -> compiler.parse(file).file()).toList();
     }
 }

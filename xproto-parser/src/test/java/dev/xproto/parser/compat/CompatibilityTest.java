@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompatibilityTest {
     private static final String FILE = "option name = \"example\";\n";
 
+    private static CompileResult compile(String text) {
+        return new XprotoCompiler().compile(CompileRequest.of(SourceFile.of("models.xproto", text)));
+    }
+
     private static ModelGraph graph(String text) {
-        CompileResult result = new XprotoCompiler().compile(CompileRequest.of(SourceFile.of("models.xproto", text)));
+        CompileResult result = compile(text);
         return result.graph().orElseThrow(() -> new AssertionError(result.diagnostics()));
     }
 
@@ -163,5 +167,29 @@ class CompatibilityTest {
                 }
                 """;
         assertThat(messages(compare(before, after))).containsExactly("`Port` has no policy, previously it had `p`");
+    }
+
+    @Test
+    void isQuietWhereAReasonIsGivenAndTellsWhereNoneIsNeeded() {
+        String before = """
+                message Port {
+                    required string name = 2 [max_length = 20];
+                    optional int32 speed = 3;
+                }
+                message Plug { required string name = 2 [max_length = 20]; }
+                """;
+        String after = """
+                option suppress = "XP0701: plugs were never used";
+                message Port {
+                    option suppress = "XP0705: nobody read it, XP0708: a mistake";
+                    required string name = 2 [max_length = 10];
+                }
+                """;
+        assertThat(messages(compare(before, after)))
+                .containsExactlyInAnyOrder(
+                        "`max_length` of `name` is 10, previously 20", "there is no change `XP0708` to suppress here");
+        assertThat(compile(FILE + after.replace(": nobody", "")).diagnostics())
+                .extracting(diagnostic -> diagnostic.code().id())
+                .containsExactly("XP0604");
     }
 }

@@ -2,6 +2,7 @@ package dev.xproto.parser.diagnostics.renderer;
 
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Label;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 
 /** Prints diagnostics as one run in the Static Analysis Results Interchange Format 2.1.0, ASCII only. */
 public final class SarifRenderer implements Renderer {
+    /** What stands for itself in a path, besides letters and digits. */
+    private static final String PLAIN = "-._~/!$&'()*+,;=@";
+
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     @Override
@@ -64,9 +68,7 @@ public final class SarifRenderer implements Renderer {
 
     private static Map<String, Object> location(Label label) {
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put(
-                "artifactLocation",
-                Map.of("uri", label.span().file().name().replace('\\', '/').replace(" ", "%20")));
+        physical.put("artifactLocation", Map.of("uri", uri(label.span().file().name())));
         physical.put("region", JsonText.region(label.span(), "startLine", "startColumn", "endLine", "endColumn"));
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);
@@ -74,5 +76,19 @@ public final class SarifRenderer implements Renderer {
             location.put("message", Map.of("text", label.text()));
         }
         return location;
+    }
+
+    /** A name of a file as a reference that is one everywhere: what isn't plain is escaped. */
+    private static String uri(String name) {
+        StringBuilder uri = new StringBuilder();
+        for (byte octet : name.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+                uri.append(c);
+            } else {
+                uri.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return uri.toString();
     }
 }
