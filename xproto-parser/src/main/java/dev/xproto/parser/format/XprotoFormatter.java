@@ -9,12 +9,15 @@ import dev.xproto.parser.source.SourceFile;
 import dev.xproto.parser.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Formats model files: four blanks an indent, a statement a line, one blank line at most, lists of options over several
- * lines where one is too narrow. Comments and groups of statements stay, and a semicolon that is forgiven is written. What
- * the file says doesn't change, and to format it again changes nothing. Has no state; safe for use by many threads.
+ * lines where one is too narrow. Comments and groups of statements stay. A semicolon that is forgiven is written, and so are
+ * parentheses around all that a quantifier reaches. What the file says doesn't change, and to format it again changes
+ * nothing. Has no state; safe for use by many threads.
  */
 public final class XprotoFormatter {
     /** Made anew wherever it is needed. */
@@ -39,7 +42,8 @@ public final class XprotoFormatter {
         if (!parsed.accepted()) {
             return new FormatResult(Optional.empty(), parsed.diagnostics());
         }
-        List<Piece> pieces = Scanner.scan(mended(file.text(), parsed.diagnostics()));
+        String mended = mended(file.text(), parsed);
+        List<Piece> pieces = Scanner.scan(readable(file, mended) ? mended : semicolons(file.text(), parsed));
         String formatted = new Layout().of(pieces);
         if (!words(pieces).equals(words(Scanner.scan(formatted)))) {
             throw new IllegalStateException("formatting would change what `" + file.name() + "` says");
@@ -47,18 +51,46 @@ public final class XprotoFormatter {
         return new FormatResult(Optional.of(formatted), List.of());
     }
 
-    /** Writes the semicolons that ends of lines stand for: where lines may be joined, nothing else would. */
-    private static String mended(String text, List<Diagnostic> diagnostics) {
-        StringBuilder mended = new StringBuilder(text);
-        int added = 0;
-        for (Diagnostic diagnostic : diagnostics) {
+    /** Parentheses nest like everything else, and only so deep. */
+    private static boolean readable(SourceFile file, String mended) {
+        return mended.equals(file.text())
+                || new XprotoCompiler()
+                        .parse(SourceFile.of(file.name(), mended))
+                        .accepted();
+    }
+
+    /** Writes what the author left out: semicolons, and parentheses around what a quantifier reaches. */
+    private static String mended(String text, ParseResult parsed) {
+        Map<Integer, String> added = new TreeMap<>(WideQuantifiers.parentheses(parsed.file(), text));
+        missing(parsed).forEach(place -> added.put(place, ";"));
+        return with(added, text);
+    }
+
+    private static String semicolons(String text, ParseResult parsed) {
+        Map<Integer, String> added = new TreeMap<>();
+        missing(parsed).forEach(place -> added.put(place, ";"));
+        return with(added, text);
+    }
+
+    /** Where ends of lines stand for semicolons: where lines may be joined, nothing else would. */
+    private static List<Integer> missing(ParseResult parsed) {
+        List<Integer> places = new ArrayList<>();
+        for (Diagnostic diagnostic : parsed.diagnostics()) {
             if (diagnostic.code() == SyntaxCode.MISSING_SEMICOLON) {
-                int end = diagnostic.place().map(SourceSpan::start).orElseThrow();
-                mended.insert(end + added, ';');
-                added++;
+                places.add(diagnostic.place().map(SourceSpan::start).orElseThrow());
             }
         }
-        return mended.toString();
+        return places;
+    }
+
+    private static String with(Map<Integer, String> added, String text) {
+        StringBuilder whole = new StringBuilder();
+        int from = 0;
+        for (Map.Entry<Integer, String> one : added.entrySet()) {
+            whole.append(text, from, one.getKey()).append(one.getValue());
+            from = one.getKey();
+        }
+        return whole.append(text, from, text.length()).toString();
     }
 
     private static List<String> words(List<Piece> pieces) {

@@ -120,6 +120,16 @@ class XprotoFormatterTest {
     }
 
     @Test
+    void showsHowFarAQuantifierReaches() {
+        assertThat(format("policy p < a & exists B: (B.x = 1) | not forall C: exists D: C.y & (D.z | D.w /* ) */ ) >"))
+                .isEqualTo("policy p < a & exists B: ((B.x = 1) | not forall C: exists D:"
+                        + " (C.y & (D.z | D.w /* ) */ ))) >\n");
+        for (String clear : List.of("exists B: (B.x | B.y)", "(exists B: B.x = 1) & a", "exists B: not B.x")) {
+            assertThat(format("policy p < " + clear + " >")).isEqualTo("policy p < " + clear + " >\n");
+        }
+    }
+
+    @Test
     void leavesAFileAloneThatItCannotRead() {
         var result =
                 new XprotoFormatter().format(SourceFile.of("a.xproto", "message A {\n    required strng = ;\n}\n"));
