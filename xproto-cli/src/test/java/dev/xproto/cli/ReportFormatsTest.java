@@ -48,7 +48,7 @@ class ReportFormatsTest {
     }
 
     private static void check(JsonSchema schema, String printed) {
-        assertThat(printed).contains("XP0006", "`strng`");
+        assertThat(printed).contains("XP0006", "XP0203", "U+1F600");
         assertThat(schema.validate("{\"runs\": 1}", InputFormat.JSON)).isNotEmpty();
         for (String document : printed.strip().split("\n(?=[\\[{])", -1)) {
             assertThat(schema.validate(

@@ -3,6 +3,7 @@ package dev.xproto.parser.internal;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.SyntaxCode;
 import dev.xproto.parser.internal.grammar.XprotoLexer;
+import dev.xproto.parser.source.SourceFile;
 import dev.xproto.parser.source.SourceSpan;
 import java.util.Map;
 import org.antlr.v4.runtime.Token;
@@ -47,16 +48,21 @@ final class FaultReport {
     }
 
     private static Diagnostic character(SpanToken token) {
-        char c = token.getText().charAt(0);
-        Diagnostic said = Diagnostic.at(
-                token.span(), SyntaxCode.CHARACTER, "the language has no character " + shown(c) + " here");
-        String better = BETTER.get(c);
+        SourceSpan half = token.span();
+        SourceFile file = half.file();
+        int c = file.text().codePointAt(half.start()); // the lexer sees characters beyond 16 bits as two
+        SourceSpan whole = file.span(half.start(), half.start() + Character.charCount(c));
+        Diagnostic said =
+                Diagnostic.at(whole, SyntaxCode.CHARACTER, "the language has no character " + shown(c) + " here");
+        String better = Character.isBmpCodePoint(c) ? BETTER.get((char) c) : null;
         return better == null ? said.help("remove it, or put it in quotes") : said.help(better);
     }
 
-    private static String shown(char c) {
-        boolean visible = (c > ' ' && c < 0x7f) || Character.isLetterOrDigit(c) || BETTER.containsKey(c);
-        return visible ? "`" + c + "`" : String.format("U+%04X", (int) c);
+    private static String shown(int c) {
+        boolean visible = (c > ' ' && c < 0x7f)
+                || Character.isLetterOrDigit(c)
+                || (Character.isBmpCodePoint(c) && BETTER.containsKey((char) c));
+        return visible ? "`" + Character.toString(c) + "`" : String.format("U+%04X", c);
     }
 
     private static Diagnostic unclosed(SpanToken token, String what, String help) {
