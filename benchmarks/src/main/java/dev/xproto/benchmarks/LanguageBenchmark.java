@@ -37,9 +37,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
         value = 2,
-        jvmArgs = {"-Xms5g", "-Xmx5g", "-Xmn3500m", "-XX:+UseParallelGC"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+        jvmArgs = {"-Xms10g", "-Xmx10g", "-Xmn6g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
 public class LanguageBenchmark {
     /** The file named by the system property {@code core}, or a number of synthetic messages. */
     @Param({"core", "100", "1000", "10000", "50000"})
