@@ -133,6 +133,7 @@ public final class CoreServer {
             logging.accept(settings.log());
             try (ServingCore core = ServingCore.start(settings, clock)) {
                 core.addresses().forEach(address -> out.println("serving gRPC on " + address));
+                core.httpAddresses().forEach(address -> out.println("serving HTTP on " + address));
                 out.println("ready");
                 told.await();
             }
@@ -153,7 +154,7 @@ public final class CoreServer {
     private static String help() {
         StringBuilder help = new StringBuilder("""
                 Usage: core [--config FILE] [--check | --restore BACKUP]
-                Serves a core: gRPC, with the models that are loaded into it.
+                Serves a core over gRPC and HTTP, with the models that are loaded into it.
 
                   --config FILE  what to serve and where; without it, every key has its default
                   --check        reads the configuration and says what is wrong with it, and serves nothing

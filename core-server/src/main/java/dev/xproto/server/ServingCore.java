@@ -9,6 +9,9 @@ import dev.xproto.server.grpc.GrpcHost;
 import dev.xproto.server.grpc.GrpcServices;
 import dev.xproto.server.initial.InitialData;
 import dev.xproto.server.metrics.CallMetrics;
+import dev.xproto.server.http.HttpCredentials;
+import dev.xproto.server.http.HttpHost;
+import dev.xproto.server.tosca.ToscaEndpoint;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Entropy;
 import java.io.IOException;
@@ -29,13 +32,16 @@ public final class ServingCore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServingCore.class);
 
     private final ServedCore core;
-    private final GrpcHost host;
+    private final GrpcHost grpc;
+    private final HttpHost http;
     private final CallMetrics metrics;
     private final @Nullable Backups backups;
 
-    private ServingCore(ServedCore core, GrpcHost host, CallMetrics metrics, @Nullable Backups backups) {
+    private ServingCore(
+            ServedCore core, GrpcHost grpc, HttpHost http, CallMetrics metrics, @Nullable Backups backups) {
         this.core = core;
-        this.host = host;
+        this.grpc = grpc;
+        this.http = http;
         this.metrics = metrics;
         this.backups = backups;
     }
@@ -59,14 +65,26 @@ public final class ServingCore implements AutoCloseable {
             Authenticator authenticator = new Authenticator(core, new LockOut(clock), settings.sessionLifetime());
             GrpcServices services = new GrpcServices(
                     core, authenticator, new FileFolder(files(settings)), settings.maxUploadBytes(), metrics, clock);
-            Path backupDir = settings.backupDir();
-            Backups backups = backupDir == null ? null : new Backups(core, backupDir, clock);
-            GrpcHost host = new GrpcHost(services, settings.ports(), settings.maxMessageBytes(), settings.drain());
-            return new ServingCore(core, host, metrics, backups);
+            GrpcHost grpc = new GrpcHost(services, settings.grpcPorts(), settings.maxMessageBytes(), settings.drain());
+            try {
+                HttpHost http = http(core, authenticator, settings);
+                Path backupDir = settings.backupDir();
+                Backups backups = backupDir == null ? null : new Backups(core, backupDir, clock);
+                return new ServingCore(core, grpc, http, metrics, backups);
+            } catch (IOException | RuntimeException e) {
+                grpc.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             core.close();
             throw e;
         }
+    }
+
+    private static HttpHost http(ServedCore core, Authenticator authenticator, CoreSettings settings)
+            throws IOException {
+        ToscaEndpoint tosca = new ToscaEndpoint(core, new HttpCredentials(authenticator));
+        return new HttpHost(tosca.routes(), settings.httpPorts(), settings.maxMessageBytes(), settings.drain());
     }
 
     private static Path files(CoreSettings settings) throws IOException {
@@ -101,12 +119,18 @@ public final class ServingCore implements AutoCloseable {
 
     /** Where it serves gRPC, in the order of the settings. */
     public List<InetSocketAddress> addresses() {
-        return host.addresses();
+        return grpc.addresses();
+    }
+
+    /** Where it serves HTTP, likewise. */
+    public List<InetSocketAddress> httpAddresses() {
+        return http.addresses();
     }
 
     @Override
     public void close() {
-        host.close();
+        http.close();
+        grpc.close();
         if (backups != null) {
             backups.close();
         }

@@ -11,6 +11,8 @@ import dev.xproto.store.security.Caller;
 import dev.xproto.sync.spi.Onboarding.ModelFile;
 import dev.xproto.sync.store.StoreException;
 import java.nio.file.Path;
+import dev.xproto.store.tosca.ToscaEngine;
+import dev.xproto.sync.spi.Recipes;
 import java.sql.DatabaseMetaData;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -60,6 +62,12 @@ public final class ServedCore implements AutoCloseable {
     /** The store, as that caller sees it. */
     public StoreSession store(Caller caller) {
         return new StoreSession(engine(), caller);
+    }
+
+    /** Runs recipes in that caller's name. */
+    public Recipes recipes(Caller caller) {
+        CoreEngine engine = engine();
+        return new ToscaEngine(() -> engine.catalog().graph(), store(caller), engine.recipeTurn());
     }
 
     /** Who is logged in. */

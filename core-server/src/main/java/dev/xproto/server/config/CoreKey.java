@@ -25,10 +25,14 @@ public enum CoreKey {
     PLAINTEXT("grpc.plaintext", "127.0.0.1:50055", "address and port without TLS, on loopback only; `off` for none"),
     /** The port with TLS. */
     TLS("grpc.tls", "off", "address and port with TLS, such as `0.0.0.0:50051`; `off` for none"),
+    /** The plaintext port of HTTP. */
+    HTTP_PLAINTEXT("http.plaintext", "127.0.0.1:9102", "the same for HTTP, without TLS"),
+    /** The port of HTTP with TLS. */
+    HTTP_TLS("http.tls", "off", "the same for HTTP, with TLS"),
     /** The certificate. */
-    CERTIFICATE("tls.certificate", "", "the server's certificate and those above it, PEM; needed for `grpc.tls`"),
+    CERTIFICATE("tls.certificate", "", "the server's certificate and those above it, PEM; needed for TLS"),
     /** Its key. */
-    KEY("tls.key", "", "its private key, PEM, PKCS 8; needed for `grpc.tls`"),
+    KEY("tls.key", "", "its private key, PEM, PKCS 8; needed for TLS"),
     /** The first user's e-mail address. */
     ADMINISTRATOR_EMAIL("administrator.email", "admin@localhost", "who administrates a core that has no users yet"),
     /** The first user's password. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What core.yaml says, checked.
  *
  * @param dataDir where data are; null for memory
- * @param ports where gRPC is served; one or more
+ * @param grpcPorts where gRPC is served
+ * @param httpPorts where HTTP is served; there is at least one port of both together
  * @param administratorEmail who administrates a core that has no users yet
  * @param administratorPassword their password; null to make one up
  * @param filesDir the folder of filetransfer; null for none, and then a temporary one is made
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoreSettings(
         @Nullable Path dataDir,
-        List<ServerPort> ports,
+        List<ServerPort> grpcPorts,
+        List<ServerPort> httpPorts,
         String administratorEmail,
         @Nullable String administratorPassword,
         @Nullable Path filesDir,
@@ -41,7 +43,8 @@ public record CoreSettings(
         Duration drain) {
     /** Copies the ports. */
     public CoreSettings {
-        ports = List.copyOf(ports);
+        grpcPorts = List.copyOf(grpcPorts);
+        httpPorts = List.copyOf(httpPorts);
     }
 
     /** What counts without a file. */
@@ -51,6 +54,6 @@ public record CoreSettings(
 
     @Override
     public String toString() {
-        return "CoreSettings[" + dataDir + " on " + ports + "]";
+        return "CoreSettings[" + dataDir + " on " + grpcPorts + " and " + httpPorts + "]";
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes settings of texts, and collects what is wrong with them. */
 final class SettingsReader {
     private static final String OFF = "off";
-    private static final String NEEDED = "`grpc.tls` needs it";
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final String MEMORY = "memory";
 
@@ -37,14 +36,19 @@ final class SettingsReader {
     CoreSettings read(List<String> earlier) {
         problems.addAll(earlier);
         Path data = text(CoreKey.DATA_DIR).equals(MEMORY) ? null : path(CoreKey.DATA_DIR);
-        List<ServerPort> ports = ports();
+        List<ServerPort> grpc = ports(CoreKey.PLAINTEXT, CoreKey.TLS);
+        List<ServerPort> http = ports(CoreKey.HTTP_PLAINTEXT, CoreKey.HTTP_TLS);
+        if (grpc.isEmpty() && http.isEmpty() && problems.isEmpty()) {
+            problem(CoreKey.PLAINTEXT, "and the other ports are all off: nothing would be served");
+        }
         String password = password(CoreKey.ADMINISTRATOR_PASSWORD);
         Path files = text(CoreKey.FILES_DIR).isEmpty()
                 ? data == null ? null : data.resolve("files")
                 : path(CoreKey.FILES_DIR);
         CoreSettings settings = new CoreSettings(
                 data,
-                ports,
+                grpc,
+                http,
                 email(),
                 password,
                 files,
@@ -185,27 +189,25 @@ final class SettingsReader {
         return null;
     }
 
-    private List<ServerPort> ports() {
+    private List<ServerPort> ports(CoreKey plaintextKey, CoreKey tlsKey) {
         List<ServerPort> ports = new ArrayList<>();
-        InetSocketAddress plaintext = address(CoreKey.PLAINTEXT);
+        InetSocketAddress plaintext = address(plaintextKey);
         if (plaintext != null && !plaintext.getAddress().isLoopbackAddress()) {
             problem(
-                    CoreKey.PLAINTEXT,
-                    "is for loopback only, not for `" + text(CoreKey.PLAINTEXT)
-                            + "`: passwords would travel in clear; use `grpc.tls`");
+                    plaintextKey,
+                    "is for loopback only, not for `" + text(plaintextKey)
+                            + "`: passwords would travel in clear; use `" + tlsKey.path() + "`");
         } else if (plaintext != null) {
             ports.add(ServerPort.plaintext(plaintext));
         }
-        InetSocketAddress tls = address(CoreKey.TLS);
+        InetSocketAddress tls = address(tlsKey);
         if (tls != null) {
-            Path certificate = readable(CoreKey.CERTIFICATE, NEEDED);
-            Path key = readable(CoreKey.KEY, NEEDED);
+            String why = "`" + tlsKey.path() + "` needs it";
+            Path certificate = readable(CoreKey.CERTIFICATE, why);
+            Path key = readable(CoreKey.KEY, why);
             if (certificate != null && key != null) {
                 ports.add(ServerPort.tls(tls, certificate, key));
             }
-        }
-        if (plaintext == null && tls == null && problems.isEmpty()) {
-            problem(CoreKey.PLAINTEXT, "and `grpc.tls` are both off: nothing would be served");
         }
         return ports;
     }

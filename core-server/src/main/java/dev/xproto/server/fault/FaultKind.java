@@ -20,6 +20,10 @@ public enum FaultKind {
     NOT_AUTHENTICATED("XOSNotAuthenticated", "UNAUTHENTICATED", 401),
     /** Too much is asked for. */
     TOO_MUCH("XOSServiceUnavailable", "RESOURCE_EXHAUSTED", 429),
+    /** What is sent is longer than allowed. */
+    TOO_LARGE("XOSValidationError", "RESOURCE_EXHAUSTED", 413),
+    /** The path is right, the method isn't. */
+    WRONG_METHOD("XOSValidationError", "UNIMPLEMENTED", 405),
     /** What isn't there yet. */
     NOT_BUILT("XOSProgrammingError", "UNIMPLEMENTED", 501);
 

@@ -9,10 +9,11 @@ import java.util.Base64;
 import java.util.List;
 
 /** A key and a certificate, made by the JDK's own tool. */
-record Certificates(Path certificate, Path key) {
+public record Certificates(Path certificate, Path key) {
     private static final char[] PASSWORD = "for-tests".toCharArray();
 
-    static Certificates make(Path folder, String name) throws Exception {
+    /** Makes one for that name. */
+    public static Certificates make(Path folder, String name) throws Exception {
         Path store = folder.resolve("store.p12");
         Process tool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")

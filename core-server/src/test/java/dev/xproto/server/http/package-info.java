@@ -1,0 +1,5 @@
+/** Tests of what all HTTP has in common. */
+@NullMarked
+package dev.xproto.server.http;
+
+import org.jspecify.annotations.NullMarked;
