@@ -116,7 +116,8 @@ class CoreServerTest {
     @Test
     void aNewCoreMakesUpAPasswordThatOnlyItsOwnerReadsAndServesUntilItIsTold() throws IOException {
         Path data = folder.resolve("data");
-        Path config = config("data_dir: " + data + "\ngrpc: {plaintext: \"127.0.0.1:0\"}\nhttp: {plaintext: \"127.0.0.1:0\"}\n");
+        Path config = config(
+                "data_dir: " + data + "\ngrpc: {plaintext: \"127.0.0.1:0\"}\nhttp: {plaintext: \"127.0.0.1:0\"}\n");
 
         assertThat(run("--config", config.toString())).as(this::complained).isZero();
 

@@ -18,8 +18,7 @@ public final class Problems {
 
     /** What the caller is told of whatever was thrown. */
     public static HttpReply reply(HttpCall call, Throwable thrown) {
-        List<Finding> findings =
-                thrown instanceof RejectedInputException rejected ? rejected.findings() : List.of();
+        List<Finding> findings = thrown instanceof RejectedInputException rejected ? rejected.findings() : List.of();
         return reply(call, Faults.of(thrown), findings);
     }
 

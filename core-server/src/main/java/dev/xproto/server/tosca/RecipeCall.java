@@ -28,7 +28,8 @@ record RecipeCall(RecipeFile recipe, boolean dryRun) {
             } else if (name.startsWith(INPUT)) {
                 inputs.put(name.substring(INPUT.length()), value);
             } else {
-                throw wrong("there is no parameter `" + name + "`; there are `" + DRY_RUN + "` and `" + INPUT + "NAME`");
+                throw wrong(
+                        "there is no parameter `" + name + "`; there are `" + DRY_RUN + "` and `" + INPUT + "NAME`");
             }
         }
         return new RecipeCall(new RecipeFile("recipe", call.body(), inputs), dryRun);

@@ -1,6 +1,5 @@
 package dev.xproto.server.grpc;
 
-import dev.xproto.server.config.ServerPort;
 import dev.xproto.server.auth.Authenticator;
 import dev.xproto.server.auth.LockOut;
 import dev.xproto.server.config.ServerPort;

@@ -1,6 +1,5 @@
 package dev.xproto.server.grpc;
 
-import dev.xproto.server.config.ServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** HTTP with TLS, as a client sees it that checks certificates. */
 class HttpTlsTest {
-    private static final List<Route> ROUTES = List.of(Route.of("GET", "/{what}", call -> HttpReply.text(
-            200, call.variable("what"))));
+    private static final List<Route> ROUTES =
+            List.of(Route.of("GET", "/{what}", call -> HttpReply.text(200, call.variable("what"))));
 
     @TempDir
     private Path folder;
@@ -45,7 +45,8 @@ class HttpTlsTest {
         KeyStore known = KeyStore.getInstance("PKCS12");
         known.load(null, null);
         try (InputStream in = Files.newInputStream(certificate)) {
-            known.setCertificateEntry("core", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            known.setCertificateEntry(
+                    "core", CertificateFactory.getInstance("X.509").generateCertificate(in));
         }
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(known);
@@ -58,8 +59,8 @@ class HttpTlsTest {
     void whoTrustsTheCertificateIsServed() throws Exception {
         Certificates server = Certificates.make(folder, "localhost");
         try (HttpHost host = host(server.certificate(), server.key())) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("https://localhost:" + host.addresses().get(0).getPort() + "/a%20b"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(
+                            "https://localhost:" + host.addresses().get(0).getPort() + "/a%20b"))
                     .build();
             HttpClient client = HttpClient.newBuilder()
                     .sslContext(trusting(server.certificate()))

@@ -113,11 +113,14 @@ class HostileClientsTest {
 
     @Test
     void whatIsNoHttpIsRefusedInAWord() throws Exception {
-        for (String text : List.of("\u0001\u0002\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /../../etc/passwd HTTP/1.0\r\n\r\n")) {
+        for (String text :
+                List.of("\u0001\u0002\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /../../etc/passwd HTTP/1.0\r\n\r\n")) {
             try (Socket socket = connect()) {
                 say(socket, text);
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(answer).containsPattern("^HTTP/1.1 (4\\d\\d|505) ").doesNotContain("Jetty", "Exception", "root:");
+                assertThat(answer)
+                        .containsPattern("^HTTP/1.1 (4\\d\\d|505) ")
+                        .doesNotContain("Jetty", "Exception", "root:");
             } catch (java.net.SocketException e) {
                 // Hung up without a word, which is as good.
             }

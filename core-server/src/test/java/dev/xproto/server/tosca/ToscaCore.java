@@ -107,8 +107,7 @@ final class ToscaCore implements AutoCloseable {
 
     HttpResponse<String> post(String path, String body, String user, String password)
             throws IOException, InterruptedException {
-        return send(to(path)
-                .header("xos-username", user)
+        return send(to(path).header("xos-username", user)
                 .header("xos-password", password)
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -130,11 +129,16 @@ final class ToscaCore implements AutoCloseable {
         create(
                 "User",
                 new HashMap<>(Map.of(
-                        "email", email,
-                        "password", password,
-                        "firstname", "A",
-                        "lastname", "B",
-                        "site", all("Site").get(0).id())));
+                        "email",
+                        email,
+                        "password",
+                        password,
+                        "firstname",
+                        "A",
+                        "lastname",
+                        "B",
+                        "site",
+                        all("Site").get(0).id())));
     }
 
     @Override

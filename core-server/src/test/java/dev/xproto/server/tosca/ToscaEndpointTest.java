@@ -121,7 +121,8 @@ class ToscaEndpointTest {
     void whoGuessesHasToWait() throws Exception {
         int status = 401;
         for (int i = 0; i < 20 && status == 401; i++) {
-            status = core.post("/run", gauge("a", 1), ToscaCore.ADMIN, "guess" + i).statusCode();
+            status = core.post("/run", gauge("a", 1), ToscaCore.ADMIN, "guess" + i)
+                    .statusCode();
         }
         assertThat(status).isEqualTo(429);
     }
@@ -148,9 +149,7 @@ class ToscaEndpointTest {
                 .header("Accept", "application/problem+json")
                 .POST(BodyPublishers.ofString(wrong)));
         assertThat(details.statusCode()).isEqualTo(400);
-        assertThat(JsonParser.parseString(details.body())
-                        .getAsJsonObject()
-                        .getAsJsonArray("findings"))
+        assertThat(JsonParser.parseString(details.body()).getAsJsonObject().getAsJsonArray("findings"))
                 .hasSize(2);
         assertThat(core.all("Gauge")).isEmpty();
     }
@@ -217,9 +216,13 @@ class ToscaEndpointTest {
                         .statusCode())
                 .as("what no policy forbids")
                 .isEqualTo(200);
-        assertThat(core.post("/run", recipe).statusCode()).as("an administrator").isEqualTo(200);
+        assertThat(core.post("/run", recipe).statusCode())
+                .as("an administrator")
+                .isEqualTo(200);
         core.post("/delete", recipe, "u@example.org", "a password");
-        assertThat(core.all("XOSGuiExtension")).as("what they don't see isn't there for them").hasSize(1);
+        assertThat(core.all("XOSGuiExtension"))
+                .as("what they don't see isn't there for them")
+                .hasSize(1);
     }
 
     @Test
