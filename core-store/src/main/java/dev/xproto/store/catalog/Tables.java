@@ -1,6 +1,7 @@
 package dev.xproto.store.catalog;
 
 import dev.xproto.parser.index.InheritanceIndex;
+import dev.xproto.parser.index.ToscaKeyIndex;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;
@@ -20,9 +21,13 @@ final class Tables {
     /** Text that may be longer than this is stored apart; databases limit ordinary text to about a million characters. */
     private static final long ORDINARY_TEXT = 100_000;
 
+    /** PostgreSQL refuses rows whose indexed text has more than 2,704 bytes; a character has up to four. */
+    private static final long INDEXED_TEXT = 640;
+
     private final ModelGraph graph;
     private final StorageNames names;
     private final InheritanceIndex inheritance;
+    private final ToscaKeyIndex keys;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, List<ManyLink>> ownManyLinks = new LinkedHashMap<>();
 
@@ -30,6 +35,7 @@ final class Tables {
         this.graph = graph;
         this.names = names;
         this.inheritance = InheritanceIndex.of(graph);
+        this.keys = ToscaKeyIndex.of(graph);
         for (Model model : graph.models()) {
             if (!model.isAbstract()) {
                 make(model);
@@ -97,12 +103,17 @@ final class Tables {
         FieldKind kind = Kinds.of(field);
         long longest = field.options().integer(KnownOption.MAX_LENGTH).orElse(Long.MAX_VALUE);
         boolean unbounded = kind == FieldKind.STRING && longest > ORDINARY_TEXT;
-        boolean indexed = !unbounded
-                && (field.options().flag(KnownOption.DB_INDEX)
-                        || field.options().flag(KnownOption.UNIQUE)
-                        || field.options().value(KnownOption.UNIQUE_WITH).isPresent()
-                        || field.options().flag(KnownOption.TOSCA_KEY));
+        boolean fits = kind != FieldKind.STRING || longest <= INDEXED_TEXT;
+        boolean indexed = fits && isLookedUp(model, field);
         return new Table.TableColumn(field.name(), name, kind, unbounded, indexed);
+    }
+
+    /** Whether objects are found by the field: by rules of uniqueness, by recipes, or because the model says so. */
+    private boolean isLookedUp(Model model, Field field) {
+        return field.options().flag(KnownOption.DB_INDEX)
+                || field.options().flag(KnownOption.UNIQUE)
+                || field.options().value(KnownOption.UNIQUE_WITH).isPresent()
+                || keys.keys(model).stream().anyMatch(group -> group.contains(field.name()));
     }
 
     /** The tables that an object of the model has a row in, the root's first. */
