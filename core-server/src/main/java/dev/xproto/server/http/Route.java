@@ -30,7 +30,7 @@ public record Route(List<String> methods, String path, HttpEndpoint endpoint) {
     }
 
     boolean allows(String method) {
-        return methods.isEmpty() || methods.contains(method) || method.equals(ALSO) && methods.contains("GET");
+        return methods.isEmpty() || methods.contains(method) || (method.equals(ALSO) && methods.contains("GET"));
     }
 
     /** The parts in braces, when the path fits. */

@@ -40,7 +40,7 @@ class ToscaEndpointTest {
         Map<String, com.google.gson.JsonElement> paths =
                 JsonParser.parseString(index.body()).getAsJsonObject().asMap();
         assertThat(paths).hasSameSizeAs(files);
-        assertThat(paths.get("site").getAsString()).isEqualTo("/custom_type/site");
+        assertThat(index.body()).contains("\"site\":", "\"/custom_type/site\"");
         for (Map.Entry<String, com.google.gson.JsonElement> path : paths.entrySet()) {
             HttpResponse<String> type = core.get(path.getValue().getAsString());
             assertThat(type.statusCode()).isEqualTo(200);
