@@ -7,10 +7,10 @@ import dev.xproto.server.config.CoreSettings;
 import dev.xproto.server.files.FileFolder;
 import dev.xproto.server.grpc.GrpcHost;
 import dev.xproto.server.grpc.GrpcServices;
-import dev.xproto.server.initial.InitialData;
-import dev.xproto.server.metrics.CallMetrics;
 import dev.xproto.server.http.HttpCredentials;
 import dev.xproto.server.http.HttpHost;
+import dev.xproto.server.initial.InitialData;
+import dev.xproto.server.metrics.CallMetrics;
 import dev.xproto.server.tosca.ToscaEndpoint;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Entropy;
@@ -37,8 +37,7 @@ public final class ServingCore implements AutoCloseable {
     private final CallMetrics metrics;
     private final @Nullable Backups backups;
 
-    private ServingCore(
-            ServedCore core, GrpcHost grpc, HttpHost http, CallMetrics metrics, @Nullable Backups backups) {
+    private ServingCore(ServedCore core, GrpcHost grpc, HttpHost http, CallMetrics metrics, @Nullable Backups backups) {
         this.core = core;
         this.grpc = grpc;
         this.http = http;

@@ -195,8 +195,8 @@ final class SettingsReader {
         if (plaintext != null && !plaintext.getAddress().isLoopbackAddress()) {
             problem(
                     plaintextKey,
-                    "is for loopback only, not for `" + text(plaintextKey)
-                            + "`: passwords would travel in clear; use `" + tlsKey.path() + "`");
+                    "is for loopback only, not for `" + text(plaintextKey) + "`: passwords would travel in clear; use `"
+                            + tlsKey.path() + "`");
         } else if (plaintext != null) {
             ports.add(ServerPort.plaintext(plaintext));
         }

@@ -5,6 +5,7 @@ import dev.xproto.server.auth.LockOut;
 import dev.xproto.server.config.ServerPort;
 import dev.xproto.server.http.HttpCredentials;
 import dev.xproto.server.http.HttpHost;
+import dev.xproto.store.CoreStorage;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Caller;
 import dev.xproto.sync.model.Row;
@@ -44,7 +45,7 @@ final class ToscaCore implements AutoCloseable {
             }
             """;
 
-    private final ServedCore core = ServedCore.open(null, () -> NOW);
+    private final ServedCore core = ServedCore.open(new CoreStorage.Memory(), () -> NOW);
     private final HttpHost host;
     private final HttpClient client = HttpClient.newHttpClient();
 
