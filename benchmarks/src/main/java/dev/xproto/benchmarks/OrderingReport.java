@@ -20,8 +20,10 @@ public final class OrderingReport {
         List<Integer> sizes = arguments.length > 0
                 ? Arrays.stream(arguments).map(Integer::valueOf).toList()
                 : List.of(1_000, 10_000, 100_000, 1_000_000);
-        for (int round = 0; round < 20; round++) {
-            Ordering.measure(10_000, Ordering.Shape.values()[round % 3]);
+        for (int round = 0; round < 7; round++) {
+            for (Ordering.Shape shape : Ordering.Shape.values()) {
+                Ordering.measure(10_000, shape);
+            }
         }
         for (Ordering.Shape shape : Ordering.Shape.values()) {
             double[] seconds = sizes.stream()

@@ -23,7 +23,7 @@ import java.util.Map;
  * folder of the tutorial.
  */
 public final class RecipeReport {
-    private static final int[] SIZES = {10, 100, 1_000};
+    private static final int[] SIZES = {10, 100, 1_000, 10_000};
     private static final int ROUNDS = 5;
     private static final int MANY = 2_000;
 
