@@ -82,8 +82,7 @@ public final class RecipeReport {
                     median / median(bare),
                     median(again));
         }
-        System.out.printf(
-                Locale.ROOT, "a node of the largest costs %.2f of a node of the smallest%n", most / least);
+        System.out.printf(Locale.ROOT, "a node of the largest costs %.2f of a node of the smallest%n", most / least);
     }
 
     private int next() {
@@ -96,7 +95,8 @@ public final class RecipeReport {
         for (int node = 0; node < nodes; node++) {
             String name = name(id, node);
             if (node % 10 == 0) {
-                text.append("    %s:\n      type: tosca.nodes.Service\n      properties: {name: %s}\n".formatted(name, name));
+                text.append("    %s:\n      type: tosca.nodes.Service\n      properties: {name: %s}\n"
+                        .formatted(name, name));
             } else {
                 text.append("    %s:\n      type: tosca.nodes.ServiceInstance\n      properties: {name: %s}\n"
                         .formatted(name, name));
@@ -129,7 +129,8 @@ public final class RecipeReport {
         String models = Files.readString(folder.resolve("src/main/xproto/hello-world.xproto"));
         String recipe = Files.readString(folder.resolve("samples/hello-world.yaml"));
         core.onboarding()
-                .load(new LoadRequest("hello-world", "1.0.0", "", List.of(new ModelFile("hello-world.xproto", models))));
+                .load(new LoadRequest(
+                        "hello-world", "1.0.0", "", List.of(new ModelFile("hello-world.xproto", models))));
         for (int i = 0; i < MANY; i++) {
             tutorialOnce(recipe, i);
         }
@@ -151,9 +152,12 @@ public final class RecipeReport {
 
     /** The recipe with names of its own, so that it makes objects. */
     private void tutorialOnce(String recipe, int number) {
-        core.recipes().apply("hello-world.yaml", recipe.replace("HelloWorld Service Instance", "Instance " + number)
-                .replace("name: HelloWorld", "name: HelloWorld" + number)
-                .replace("[\"HelloWorld\"]", "[\"HelloWorld" + number + "\"]"));
+        core.recipes()
+                .apply(
+                        "hello-world.yaml",
+                        recipe.replace("HelloWorld Service Instance", "Instance " + number)
+                                .replace("name: HelloWorld", "name: HelloWorld" + number)
+                                .replace("[\"HelloWorld\"]", "[\"HelloWorld" + number + "\"]"));
     }
 
     private static double millis(Work work) {

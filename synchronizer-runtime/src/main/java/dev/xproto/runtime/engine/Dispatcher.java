@@ -356,6 +356,7 @@ final class Dispatcher {
         settleAfter(() -> {
             Ticket ticket = work.ticket;
             wasHung[0] = work.isHung();
+            Direction stood = work.node.standing();
             work.cancelTimer();
             work.ticket = null;
             work.phase = Phase.IDLE;
@@ -363,6 +364,7 @@ final class Dispatcher {
             work.ended = clock.now();
             work.node.running = null;
             outcome(work, result);
+            standing(work.node, stood);
             open.merge(work.node.sync, Urgency.CHANGE, Urgency::or);
             open.merge(work.node.policy, Urgency.CHANGE, Urgency::or);
             if (!wasHung[0] && ticket != null) {

@@ -122,12 +122,20 @@ final class Node {
     /** In which direction others have to wait for it; null when nobody has to. */
     @Nullable
     Direction standing() {
-        return sync.due ? direction() : null;
+        return isOpen() ? direction() : null;
     }
 
     /** Whether dependents have to wait for it, or dependencies when {@code direction} says so. */
     boolean stands(Direction direction) {
-        return sync.due && deleted == (direction == Direction.DEPENDENTS);
+        return isOpen() && deleted == (direction == Direction.DEPENDENTS);
+    }
+
+    /**
+     * While the step runs, the object may be written down as in sync already: what the step does after that still comes
+     * before others begin.
+     */
+    private boolean isOpen() {
+        return sync.due || sync.phase == Work.Phase.RUNNING;
     }
 
     Direction direction() {

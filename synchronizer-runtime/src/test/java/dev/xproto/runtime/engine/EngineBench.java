@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class EngineBench {
     EngineOptions options = EngineOptions.DEFAULT.withJitter(0);
 
     Executor workers = time;
+
+    /** What steps do once it is written down that the object is in sync. */
+    Consumer<Thing> afterwards = thing -> {};
 
     @Nullable
     ModelDependencies dependencies;
@@ -137,6 +141,11 @@ final class EngineBench {
         public void deleteRecord(Thing thing) throws Exception {
             told.add(name + " deletes " + thing.name());
             act(thing, services);
+        }
+
+        @Override
+        public void afterSyncSave(Thing thing) {
+            afterwards.accept(thing);
         }
 
         @Override

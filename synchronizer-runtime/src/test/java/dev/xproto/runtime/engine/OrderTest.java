@@ -29,6 +29,19 @@ class OrderTest {
     }
 
     @Test
+    void whatAStepDoesAfterSavingComesBeforeWhatDependsOnIt() {
+        Row service = bench.create("Service", "s");
+        bench.create("Instance", "i", "owner", service);
+        bench.afterwards = thing -> {
+            // The feed tells of the save, and everything that can begin now begins.
+            bench.idle();
+            bench.told.add("saved " + thing.name());
+        };
+        bench.start();
+        assertThat(bench.told).containsExactly("SyncService s", "saved s", "SyncInstance i", "saved i");
+    }
+
+    @Test
     void orderIsKeptThroughObjectsThatNobodySynchronizes() {
         Row service = bench.create("Service", "s");
         Row place = bench.create("Place", "p", "service", service);

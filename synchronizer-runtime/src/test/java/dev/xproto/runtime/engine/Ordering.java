@@ -53,12 +53,13 @@ public final class Ordering {
     /**
      * How long it took.
      *
+     * @param objects how many ran
      * @param taken nanoseconds to take in all objects
      * @param run nanoseconds from then on, until the last one was begun and ended
      * @param cpu nanoseconds of processor time for both, without the collector's
      * @param bytes of the heap that were in use at the end, after a collection
      */
-    public record Times(long taken, long run, long cpu, long bytes) {}
+    public record Times(int objects, long taken, long run, long cpu, long bytes) {}
 
     private Ordering(int objects, Shape shape) {
         this.objects = objects;
@@ -86,7 +87,6 @@ public final class Ordering {
     }
 
     private static StepFactory step() {
-
         StepFactory.StepDescriptor descriptor = StepFactory.StepDescriptor.sync("bench.SyncService", Service.TYPE);
         return new StepFactory() {
             @Override
@@ -122,7 +122,7 @@ public final class Ordering {
             if (done.cardinality() != objects || !dispatcher.due().isEmpty()) {
                 throw new AssertionError("only " + done.cardinality() + " of " + objects + " ran");
             }
-            return new Times(taken, run, takingIn + cpu() - cpu, inUse());
+            return new Times(done.cardinality(), taken, run, takingIn + cpu() - cpu, inUse());
         }
     }
 
