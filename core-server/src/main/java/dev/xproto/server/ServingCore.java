@@ -9,8 +9,11 @@ import dev.xproto.server.grpc.GrpcHost;
 import dev.xproto.server.grpc.GrpcServices;
 import dev.xproto.server.http.HttpCredentials;
 import dev.xproto.server.http.HttpHost;
+import dev.xproto.server.http.Route;
 import dev.xproto.server.initial.InitialData;
 import dev.xproto.server.metrics.CallMetrics;
+import dev.xproto.server.metrics.MetricsEndpoint;
+import dev.xproto.server.rest.RestEndpoint;
 import dev.xproto.server.tosca.ToscaEndpoint;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Entropy;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -80,10 +84,21 @@ public final class ServingCore implements AutoCloseable {
         }
     }
 
-    private static HttpHost http(ServedCore core, Authenticator authenticator, CoreSettings settings)
+    private static HttpHost http(
+            ServedCore core,
+            Authenticator authenticator,
+            CoreSettings settings,
+            CallMetrics metrics,
+            InstantSource clock)
             throws IOException {
-        ToscaEndpoint tosca = new ToscaEndpoint(core, new HttpCredentials(authenticator));
-        return new HttpHost(tosca.routes(), settings.httpPorts(), settings.maxMessageBytes(), settings.drain());
+        HttpCredentials credentials = new HttpCredentials(authenticator);
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new ToscaEndpoint(core, credentials).routes());
+        routes.addAll(new RestEndpoint(core, credentials, metrics, clock).routes());
+        routes.addAll(new MetricsEndpoint(
+                        metrics, credentials, () -> core.databaseState().operational())
+                .routes());
+        return new HttpHost(routes, settings.httpPorts(), settings.maxMessageBytes(), settings.drain());
     }
 
     private static Path files(CoreSettings settings) throws IOException {

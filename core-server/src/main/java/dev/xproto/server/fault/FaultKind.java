@@ -24,6 +24,10 @@ public enum FaultKind {
     TOO_LARGE("XOSValidationError", "RESOURCE_EXHAUSTED", 413),
     /** The path is right, the method isn't. */
     WRONG_METHOD("XOSValidationError", "UNIMPLEMENTED", 405),
+    /** The object isn't in the state that the caller expects. */
+    PRECONDITION("XOSConflictingField", "ABORTED", 412),
+    /** The body is of another type. */
+    WRONG_TYPE("XOSValidationError", "INVALID_ARGUMENT", 415),
     /** What isn't there yet. */
     NOT_BUILT("XOSProgrammingError", "UNIMPLEMENTED", 501);
 
