@@ -30,8 +30,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx3g")
-@Warmup(iterations = 3, time = 1)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx5g", "-XX:+UseParallelGC"})
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 3, time = 1)
 public class GeneratorBenchmark {
     /** What stands for every target in one run. */

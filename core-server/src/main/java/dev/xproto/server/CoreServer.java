@@ -29,19 +29,19 @@ public final class CoreServer {
 
     /** Serves; ends with 0 when told to, with 1 when it can't serve and with 2 when it was called wrongly. */
     public static void main(String[] args) {
-        CountDownLatch told = new CountDownLatch(1);
+        Ending ending = new Ending();
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, ended), "xproto-core-end"));
-        int exitCode = run(List.of(args), System.out, System.err, InstantSource.system(), ServerLog::set, told);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ending, ended), "xproto-core-end"));
+        int exitCode = run(List.of(args), System.out, System.err, InstantSource.system(), ServerLog::set, ending);
         ended.countDown();
-        if (told.getCount() > 0) {
+        if (!ending.hasEnded()) {
             System.exit(exitCode);
         }
     }
 
     /** A signal ends the program only after everything is written down. */
-    private static void end(CountDownLatch told, CountDownLatch ended) {
-        told.countDown();
+    private static void end(Ending ending, CountDownLatch ended) {
+        ending.end();
         try {
             ended.await();
         } catch (InterruptedException e) {
@@ -53,7 +53,7 @@ public final class CoreServer {
      * Does what the arguments say; answers the exit code.
      *
      * @param logging sets the logging up
-     * @param told when it is at zero, the core stops
+     * @param ending says when the core stops
      */
     static int run(
             List<String> args,
@@ -61,7 +61,7 @@ public final class CoreServer {
             PrintStream err,
             InstantSource clock,
             Consumer<LogSettings> logging,
-            CountDownLatch told) {
+            Ending ending) {
         if (args.contains("--help") || args.contains("-h")) {
             out.print(help());
             return 0;
@@ -86,7 +86,7 @@ public final class CoreServer {
         }
         Path config = named ? Path.of(rest.get(1)) : null;
         return backup == null
-                ? serve(config, check, out, err, clock, logging, told)
+                ? serve(config, check, out, err, clock, logging, ending)
                 : restore(config, backup, out, err);
     }
 
@@ -123,7 +123,7 @@ public final class CoreServer {
             PrintStream err,
             InstantSource clock,
             Consumer<LogSettings> logging,
-            CountDownLatch told) {
+            Ending ending) {
         try {
             CoreSettings settings = config == null ? CoreSettings.defaults() : CoreConfigReader.read(config);
             if (check) {
@@ -131,13 +131,7 @@ public final class CoreServer {
                 return 0;
             }
             logging.accept(settings.log());
-            try (ServingCore core = ServingCore.start(settings, clock)) {
-                core.addresses().forEach(address -> out.println("serving gRPC on " + address));
-                core.httpAddresses().forEach(address -> out.println("serving HTTP on " + address));
-                out.println("ready");
-                told.await();
-            }
-            out.println("stopped");
+            new Service(settings, clock, ending, out).run();
             return 0;
         } catch (ConfigException e) {
             e.problems().forEach(problem -> err.println("error: " + problem));

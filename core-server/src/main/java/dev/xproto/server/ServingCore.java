@@ -3,6 +3,8 @@ package dev.xproto.server;
 import dev.xproto.server.auth.Authenticator;
 import dev.xproto.server.auth.LockOut;
 import dev.xproto.server.backup.Backups;
+import dev.xproto.server.backup.Restarter;
+import dev.xproto.server.backup.RestoreOutcome;
 import dev.xproto.server.config.CoreSettings;
 import dev.xproto.server.files.FileFolder;
 import dev.xproto.server.grpc.GrpcHost;
@@ -55,6 +57,17 @@ public final class ServingCore implements AutoCloseable {
      * @throws IOException a port is taken, a folder can't be made, or a certificate can't be read
      */
     public static ServingCore start(CoreSettings settings, InstantSource clock) throws IOException {
+        return start(settings, clock, Restarter.NONE, null);
+    }
+
+    /**
+     * The same, for somebody who can restart it.
+     *
+     * @param restored what the last restart was for, and has come to; null when there was none
+     */
+    static ServingCore start(
+            CoreSettings settings, InstantSource clock, Restarter restarter, @Nullable RestoreOutcome restored)
+            throws IOException {
         ServedCore core = ServedCore.open(settings.storage(), clock);
         CallMetrics metrics = new CallMetrics();
         metrics.gauge(
@@ -70,9 +83,9 @@ public final class ServingCore implements AutoCloseable {
                     core, authenticator, new FileFolder(files(settings)), settings.maxUploadBytes(), metrics, clock);
             GrpcHost grpc = new GrpcHost(services, settings.grpcPorts(), settings.maxMessageBytes(), settings.drain());
             try {
-                HttpHost http = http(core, authenticator, settings);
+                HttpHost http = http(core, authenticator, settings, metrics, clock);
                 Path backupDir = settings.backupDir();
-                Backups backups = backupDir == null ? null : new Backups(core, backupDir, clock);
+                Backups backups = backupDir == null ? null : new Backups(core, backupDir, clock, restarter, restored);
                 return new ServingCore(core, grpc, http, metrics, backups);
             } catch (IOException | RuntimeException e) {
                 grpc.close();

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +32,7 @@ class CoreServerTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 CLOCK,
                 settings -> {},
-                new CountDownLatch(0));
+                Program.ended());
     }
 
     private String said() {

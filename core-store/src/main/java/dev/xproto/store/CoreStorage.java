@@ -1,6 +1,8 @@
 package dev.xproto.store;
 
+import dev.xproto.store.sql.DatabaseAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where a core in this process keeps its objects. */
 public sealed interface CoreStorage {
@@ -21,8 +23,14 @@ public sealed interface CoreStorage {
      * @param url as the driver takes it, {@code jdbc:postgresql://host:port/database}
      * @param user who owns, or may make, tables there; empty when the URL names one
      * @param password in clear; empty when the URL has it, or none is needed
+     * @param patience how long a call waits for the database before it counts as unavailable; a second at least
      */
-    record Postgres(String url, String user, String password) implements CoreStorage {
+    record Postgres(String url, String user, String password, Duration patience) implements CoreStorage {
+        /** With the usual patience. */
+        public Postgres(String url, String user, String password) {
+            this(url, user, password, DatabaseAddress.PATIENCE);
+        }
+
         /** Without the password. */
         @Override
         public String toString() {

@@ -68,6 +68,37 @@ public final class DataCopy {
         }
     }
 
+    /**
+     * Finds out whether a file is a copy that can be brought back; nothing changes.
+     *
+     * @throws IOException it isn't
+     */
+    public static void check(Path copy) throws IOException {
+        Path work = Files.createTempDirectory("xproto-check");
+        try {
+            extract(copy, work.resolve(FILE));
+            tryOut(work.resolve("core"), copy);
+        } finally {
+            clear(work);
+        }
+    }
+
+    /**
+     * Takes {@link #bringBack} back in a core that is stopped.
+     *
+     * @param aside what it answered
+     * @throws IOException the old data aren't there any more, or the folder can't be written
+     */
+    public static void putBack(Path dataDir, Path aside) throws IOException {
+        Path work = Files.createTempDirectory(dataDir, ".restore");
+        try {
+            Path old = Files.copy(aside.resolve(FILE), work.resolve(FILE));
+            Files.move(old, dataDir.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            clear(work);
+        }
+    }
+
     private static void extract(Path copy, Path target) throws IOException {
         if (!Files.isRegularFile(copy)) {
             throw new FileNotFoundException("there is no file `" + copy + "`");

@@ -57,7 +57,8 @@ final class OpenCores {
 
     static Shared acquire(CoreStorage storage, InstantSource clock) {
         if (storage instanceof CoreStorage.Postgres postgres) {
-            return open(DatabaseAddress.postgres(postgres.url(), postgres.user(), postgres.password()), null, clock);
+            DatabaseAddress address = DatabaseAddress.postgres(postgres.url(), postgres.user(), postgres.password());
+            return open(address.withPatience(postgres.patience()), null, clock);
         }
         return storage instanceof CoreStorage.Folder files
                 ? acquire(files, clock)

@@ -11,8 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Runs generators: looks them up, lets each check, then lets each make its files, in memory. All or nothing: with one
- * error there are no files. Generators run
- * at the same time, each on one thread. Immutable; safe for use by many threads as far as the generators are.
+ * error there are no files. Generators check and run at the same time, each on one thread. Immutable; safe for use by many threads as far as the generators are.
  */
 public final class GenerationRun {
     private final Generators generators;
@@ -28,7 +27,10 @@ public final class GenerationRun {
         List<Generator> chosen = choose(request, diagnostics);
         GeneratorContext context = request.context();
         if (!diagnostics.hasErrors()) {
-            chosen.forEach(generator -> check(generator, context, diagnostics));
+            chosen.parallelStream()
+                    .map(generator -> check(generator, context))
+                    .toList()
+                    .forEach(said -> said.forEach(diagnostics::report));
         }
         InMemorySink made = new InMemorySink();
         if (!diagnostics.hasErrors()) {
@@ -49,11 +51,11 @@ public final class GenerationRun {
                         .toList();
     }
 
-    private static void check(Generator generator, GeneratorContext context, Diagnostics diagnostics) {
+    private static List<Diagnostic> check(Generator generator, GeneratorContext context) {
         try {
-            generator.check(context).forEach(diagnostics::report);
+            return generator.check(context);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            diagnostics.report(failed(generator, e));
+            return List.of(failed(generator, e));
         }
     }
 

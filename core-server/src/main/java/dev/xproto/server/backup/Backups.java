@@ -4,6 +4,7 @@ import dev.xproto.server.audit.Actor;
 import dev.xproto.server.audit.Audit;
 import dev.xproto.server.fault.FaultException;
 import dev.xproto.server.files.FileFolder;
+import dev.xproto.store.DataCopy;
 import dev.xproto.store.ServedCore;
 import dev.xproto.store.security.Caller;
 import dev.xproto.sync.model.ObjectKey;
@@ -38,33 +39,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does what {@code BackupOperation} objects order: makes backups while the core serves. Results are written on the object,
- * as a synchronizer would. Bringing back takes a core that stands still, and is refused here with the way to do it.
+ * Does what {@code BackupOperation} objects order: makes and checks backups while the core serves, and has the core restarted
+ * on the data of one that is to be brought back. Results are written on the object, as a synchronizer would.
  */
 public final class Backups implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-    private static final String OPERATION = "BackupOperation";
-    private static final String FILE = "BackupFile";
+    static final String OPERATION = "BackupOperation";
+    static final String FILE = "BackupFile";
     private static final int LONGEST_MESSAGE = 4000;
     private final ServedCore core;
     private final ModelStore store;
     private final Path folder;
     private final FileFolder files;
     private final InstantSource clock;
+    private final Restarter restarter;
     private final ModelStore.Subscription watch;
 
     /**
      * Looks at what was ordered, and at every order from now on.
      *
      * @param folder where backups go; made where there is none
+     * @param restarter stops the core to bring a backup back
+     * @param restored what a restart has come to that was ordered here before; null for none
      * @throws IOException it can't be made
      */
-    public Backups(ServedCore core, Path folder, InstantSource clock) throws IOException {
+    public Backups(
+            ServedCore core, Path folder, InstantSource clock, Restarter restarter, @Nullable RestoreOutcome restored)
+            throws IOException {
         this.core = core;
         this.store = core.store(Caller.CORE);
         this.files = new FileFolder(folder);
         this.folder = folder.toRealPath();
         this.clock = clock;
+        this.restarter = restarter;
+        if (restored != null) {
+            restored.note(core, clock.instant());
+        }
         this.watch = store.watch(new WatchRequest(null, Set.of(OPERATION)), new Orders());
     }
 
@@ -92,7 +102,8 @@ public final class Backups implements AutoCloseable {
         try {
             for (Row order : store.read(List.of(key))) {
                 if (!Boolean.TRUE.equals(order.get("deleted"))
-                        && text(order, "status").isEmpty()) {
+                        && text(order, "status").isEmpty()
+                        && order.get("enacted") == null) {
                     carryOut(order);
                 }
             }
@@ -107,20 +118,22 @@ public final class Backups implements AutoCloseable {
 
     private void carryOut(Row order) {
         Map<String, @Nullable Object> outcome = new HashMap<>();
-        String operation = text(order, "operation");
         try {
-            if (!operation.equals("create")) {
-                throw new IOException(
-                        "this core makes backups while it serves, and nothing else: to bring one back, stop"
-                                + " it and run `core --config FILE --restore BACKUP`");
+            String operation = text(order, "operation");
+            switch (operation) {
+                case "create" -> create(order, outcome);
+                case "verify" -> verified(order);
+                case "restore" -> {
+                    restore(order);
+                    return;
+                }
+                default -> throw new IOException("`" + operation + "` is nothing that can be done");
             }
-            create(order, outcome);
-            outcome.put("status", "created");
             outcome.put("backend_code", 1);
             outcome.put("backend_status", "enacted");
             Audit.done(
                     Actor.CORE,
-                    "back up",
+                    operation.equals("create") ? "back up" : "check a backup",
                     order.toString().substring(0, order.toString().indexOf('@')));
         } catch (IOException | UnsupportedOperationException | FaultException | StoreException e) {
             String message =
@@ -128,8 +141,7 @@ public final class Backups implements AutoCloseable {
             LOG.warn("The backup {} failed: {}", order.key(), message);
             outcome.clear();
             outcome.put("status", "failed");
-            outcome.put(
-                    "error_msg", message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE));
+            outcome.put("error_msg", cut(message));
             outcome.put("backend_code", 2);
             outcome.put("backend_status", "failed");
         }
@@ -138,13 +150,53 @@ public final class Backups implements AutoCloseable {
         save(order.key(), outcome);
     }
 
-    private static Instant later(Row order) {
+    static String cut(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE);
+    }
+
+    /** Everything that can be found out before the core stops is found out: then it stops only for a backup that is one. */
+    private void restore(Row order) throws IOException {
+        Row file = verified(order);
+        save(order.key(), Map.of("status", "inprogress"));
+        Audit.done(Actor.CORE, "bring a backup back", text(file, "name"));
+        restarter.restore(new RestoreOrder(
+                files.resolve(text(file, "uri")),
+                text(order, "uuid"),
+                values(order, "component", "operation", "uuid"),
+                values(file, "name", "uri", "checksum")));
+    }
+
+    private static Map<String, @Nullable Object> values(Row row, String... columns) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (String column : columns) {
+            values.put(column, row.get(column));
+        }
+        return values;
+    }
+
+    /** The file that the order is about, which is a backup and what its checksum says. */
+    private Row verified(Row order) throws IOException {
+        if (!(order.get("file") instanceof Integer id)) {
+            throw new IOException("it needs a `file`: the backup that it is about");
+        }
+        Row file = read(FILE, id);
+        Path backup = files.resolve(text(file, "uri"));
+        String checksum = text(file, "checksum");
+        DataCopy.check(backup);
+        if (!checksum.isEmpty() && !checksum.equals(checksum(backup))) {
+            throw new IOException("the file isn't the one that was made: its checksum is another");
+        }
+        return file;
+    }
+
+    static Instant later(Row order) {
         Instant updated = (Instant) Objects.requireNonNull(order.get("updated"));
         return order.get("changed_by_policy") instanceof Instant policy && policy.isAfter(updated) ? policy : updated;
     }
 
     private void create(Row order, Map<String, @Nullable Object> outcome) throws IOException {
         Row file = order.get("file") instanceof Integer id ? read(FILE, id) : null;
+        outcome.put("status", "created");
         String name = "backup-" + text(order, "uuid") + ".zip";
         Path target = file == null ? folder.resolve(name) : files.resolve(text(file, "uri"));
         if (Files.exists(target)) {

@@ -17,6 +17,11 @@ public enum CoreKey {
     DATABASE_USER("database.user", "", "who owns the tables there"),
     /** Its password. */
     DATABASE_PASSWORD("database.password", "", "their password, or `@` and the file that holds it"),
+    /** How long calls wait for it. */
+    DATABASE_PATIENCE(
+            "database.patience_seconds",
+            "15",
+            "how many seconds a call waits for it before it fails as unavailable, 1 to 600"),
     /** What a new core begins with. */
     INITIAL_DATA("initial_data", "", "a YAML file with objects that a core begins with that has no users yet"),
     /** Where backups go. */

@@ -132,9 +132,13 @@ final class SettingsReader {
                 problem(CoreKey.DATABASE_URL, "begins with `" + POSTGRES + "`; no other databases are known");
             }
             String password = password(CoreKey.DATABASE_PASSWORD);
-            return new CoreStorage.Postgres(url, text(CoreKey.DATABASE_USER), password == null ? "" : password);
+            return new CoreStorage.Postgres(
+                    url,
+                    text(CoreKey.DATABASE_USER),
+                    password == null ? "" : password,
+                    Duration.ofSeconds(number(CoreKey.DATABASE_PATIENCE, 1, 600)));
         }
-        for (CoreKey key : List.of(CoreKey.DATABASE_USER, CoreKey.DATABASE_PASSWORD)) {
+        for (CoreKey key : List.of(CoreKey.DATABASE_USER, CoreKey.DATABASE_PASSWORD, CoreKey.DATABASE_PATIENCE)) {
             if (values.containsKey(key)) {
                 problem(key, "says nothing without `database.url`");
             }

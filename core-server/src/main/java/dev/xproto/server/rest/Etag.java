@@ -34,8 +34,7 @@ final class Etag {
         }
         Matcher mark = MARK.matcher(given);
         if (!mark.matches()) {
-            throw FaultException.of(
-                    FaultKind.INVALID, "`If-Match` takes one ETag, as it came with the object, or `*`");
+            throw FaultException.of(FaultKind.INVALID, "`If-Match` takes one ETag, as it came with the object, or `*`");
         }
         return OptionalLong.of(Long.parseLong(mark.group(1)));
     }

@@ -34,7 +34,8 @@ final class JsonFields {
      * @param id what {@code id} must be where it is said; null where there is none yet
      * @throws InvalidObjectException fields that aren't there, or values of another kind: all of them
      */
-    static Map<String, @Nullable Object> read(ServedModel model, Map<String, @Nullable Object> body, @Nullable Integer id) {
+    static Map<String, @Nullable Object> read(
+            ServedModel model, Map<String, @Nullable Object> body, @Nullable Integer id) {
         JsonFields fields = new JsonFields(model);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         body.forEach((name, value) -> fields.add(values, name, value, id));
@@ -44,8 +45,7 @@ final class JsonFields {
         return values;
     }
 
-    private void add(
-            Map<String, @Nullable Object> values, String name, @Nullable Object value, @Nullable Integer id) {
+    private void add(Map<String, @Nullable Object> values, String name, @Nullable Object value, @Nullable Integer id) {
         WireField field = model.codec().fields().stream()
                 .filter(known -> known.wireName().equals(name))
                 .findFirst()
@@ -74,7 +74,8 @@ final class JsonFields {
 
     private static void requireId(@Nullable Object value, @Nullable Integer id) {
         boolean none = id == null && value instanceof BigDecimal number && number.signum() == 0;
-        boolean same = id != null && value instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(id)) == 0;
+        boolean same =
+                id != null && value instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(id)) == 0;
         if (!none && !same) {
             throw wrong(id == null ? "is given by the core; leave it out" : "is " + id + " in the address", value);
         }
@@ -110,7 +111,8 @@ final class JsonFields {
     private static IllegalArgumentException wrong(String what, @Nullable Object value) {
         String shown = String.valueOf(value);
         String cut = shown.length() <= 40 ? shown : shown.substring(0, 40) + "…";
-        return new IllegalArgumentException(what + ", not " + (value instanceof String ? "the text `" + cut + "`" : cut));
+        return new IllegalArgumentException(
+                what + ", not " + (value instanceof String ? "the text `" + cut + "`" : cut));
     }
 
     /** Numbers of 64 bits come as texts, because many readers of JSON would round them; as numbers they are taken, too. */

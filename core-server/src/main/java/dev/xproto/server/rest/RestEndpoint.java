@@ -106,20 +106,27 @@ public final class RestEndpoint {
     private static HttpReply problem(HttpCall call, RuntimeException thrown) {
         boolean conditional = thrown instanceof StaleObjectException
                 && call.header("If-Match").isPresent();
-        Fault fault = conditional
-                ? Fault.of(FaultKind.PRECONDITION, String.valueOf(thrown.getMessage()))
-                : Faults.of(thrown);
+        Fault fault =
+                conditional ? Fault.of(FaultKind.PRECONDITION, String.valueOf(thrown.getMessage())) : Faults.of(thrown);
         HttpReply reply = Problems.details(fault, List.of());
         return reply.status() == 401 ? reply.with("WWW-Authenticate", "Basic realm=\"core\"") : reply;
     }
 
     private ServedModel model(HttpCall call) {
         ServedModels models = current.get().models();
-        String address = BASE + call.variable("app") + "/" + call.variable("plural");
-        return models.at(address)
+        String folder = BASE + call.variable("app") + "/";
+        String plural = call.variable("plural");
+        return models.at(folder + plural)
                 .orElseThrow(() -> FaultException.of(
                         FaultKind.NOT_FOUND,
-                        "there are no objects at this address" + Nearest.hint(address, models.addresses())));
+                        "there are no objects at this address" + Nearest.hint(plural, plurals(models, folder))));
+    }
+
+    private static List<String> plurals(ServedModels models, String folder) {
+        return models.addresses().stream()
+                .filter(address -> address.startsWith(folder))
+                .map(address -> address.substring(folder.length()))
+                .toList();
     }
 
     private HttpReply list(Asked asked) {

@@ -127,7 +127,7 @@ class BackupsTest {
         Path backup;
         List<String> after;
         try (ServedCore core = open();
-                Backups backups = new Backups(core, folder.resolve("backup"), () -> NOW)) {
+                Backups backups = new Backups(core, folder.resolve("backup"), () -> NOW, Restarter.NONE, null)) {
             assertThat(backups).isNotNull();
             site(core, "first");
             AtomicBoolean stop = new AtomicBoolean();
@@ -215,7 +215,7 @@ class BackupsTest {
     @Test
     void whatCanNotBeDoneIsSaidOnTheOrder() throws Exception {
         try (ServedCore core = open();
-                Backups backups = new Backups(core, folder.resolve("backup"), () -> NOW)) {
+                Backups backups = new Backups(core, folder.resolve("backup"), () -> NOW, Restarter.NONE, null)) {
             assertThat(backups).isNotNull();
             Row outside = create(core, "BackupFile", Map.of("name", "x", "uri", "file:///../../etc/core.zip"));
             Row order = create(core, "BackupOperation", Map.of("operation", "create", "file", outside.id()));
@@ -223,7 +223,7 @@ class BackupsTest {
             assertThat(failed.get("status")).isEqualTo("failed");
             assertThat(failed.get("error_msg")).asString().contains("leads out of the folder");
             assertThat(failed.get("backend_code")).isEqualTo(2);
-            assertThat(order(core, "restore").get("error_msg")).asString().contains("--restore");
+            assertThat(order(core, "restore").get("error_msg")).asString().contains("needs a `file`");
         }
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RawClientsTest {
     private static final int IDLE = 1_000;
     private static final int FRAMES = Boolean.getBoolean("soak") ? 20_000 : 100;
-    private static final int MESSAGES = Boolean.getBoolean("soak") ? 200_000 : 600;
+    private static final int MESSAGES = Boolean.getBoolean("soak") ? Integer.getInteger("xproto.fuzz", 200_000) : 600;
     private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private RunningCore core;
 
@@ -123,7 +123,7 @@ class RawClientsTest {
     /** Right calls of an administrator with bytes changed: whatever they mean then, the answer is a status that fits. */
     @Test
     void messagesWithBytesChangedAreAnsweredWithAStatusThatFits() {
-        SplittableRandom random = new SplittableRandom(11);
+        SplittableRandom random = new SplittableRandom(Long.getLong("xproto.fuzz.seed", 11));
         String[] calls = {
             "xos.xos/CreateSite",
             "xos.xos/UpdateSite",

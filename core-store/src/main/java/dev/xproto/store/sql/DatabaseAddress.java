@@ -14,7 +14,8 @@ import java.time.Duration;
  */
 public record DatabaseAddress(
         String url, String user, String password, Dialect dialect, String shown, Duration patience) {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** How long somebody waits when nobody says otherwise. */
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** H2 in the memory of this process, under a name of its own. */
     public static DatabaseAddress h2Memory(String name) {

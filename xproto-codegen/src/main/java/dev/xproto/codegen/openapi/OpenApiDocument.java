@@ -30,7 +30,7 @@ public final class OpenApiDocument {
                 "security", List.of(Json.object("password", List.of()), Json.object("session", List.of())),
                 "tags", models.stream().map(OpenApiDocument::tag).toList(),
                 "paths", paths,
-                "components", components(schemas));
+                "components", Components.with(schemas));
     }
 
     private static Map<String, Object> info() {
@@ -45,45 +45,5 @@ public final class OpenApiDocument {
         Map<String, Object> tag = Json.object("name", model.name());
         model.description().ifPresent(text -> tag.put("description", text));
         return tag;
-    }
-
-    private static Map<String, Object> components(Map<String, Object> schemas) {
-        return Json.object(
-                "schemas", schemas,
-                "responses", Json.object("Failure", failure()),
-                "parameters", Json.object("id", idParameter()),
-                "securitySchemes", securitySchemes());
-    }
-
-    private static Map<String, Object> idParameter() {
-        return Json.object(
-                "name",
-                "id",
-                "in",
-                "path",
-                "required",
-                true,
-                "schema",
-                Json.object("type", "integer", "format", "int32"));
-    }
-
-    private static Map<String, Object> failure() {
-        Map<String, Object> fields =
-                Json.object("type", "object", "additionalProperties", Json.object("type", "string"));
-        Map<String, Object> schema = Json.object(
-                "type", "object",
-                "properties",
-                        Json.object(
-                                "error", Json.object("type", "string", "description", "The kind of failure."),
-                                "specific_error", Json.object("type", "string", "description", "What is wrong."),
-                                "fields", fields),
-                "required", List.of("error", "specific_error"));
-        return Json.object("description", "What went wrong.", "content", Operations.content(schema));
-    }
-
-    private static Map<String, Object> securitySchemes() {
-        return Json.object(
-                "password", Json.object("type", "http", "scheme", "basic"),
-                "session", Json.object("type", "apiKey", "in", "header", "name", "x-xossession"));
     }
 }

@@ -11,7 +11,7 @@ final class CaseTwinsValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         NameIndex names = NameIndex.of(subject.graph());
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             Model first = names.ignoringCase(model.name()).get(0);
             if (!first.equals(model)) {
                 out.report(Diagnostic.at(

@@ -14,7 +14,7 @@ final class ConcreteBasesValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         InheritanceIndex inheritance = subject.inheritance();
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             Set<Model> concrete = new LinkedHashSet<>();
             for (Model base : inheritance.bases(model)) {
                 inheritance.lineage(base).stream()

@@ -24,7 +24,7 @@ final class ContradictionValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             check(model.options(), OF_MODELS, model.name(), out);
             for (Member member : model.members()) {
                 check(member.options(), OF_MEMBERS, member.name(), out);

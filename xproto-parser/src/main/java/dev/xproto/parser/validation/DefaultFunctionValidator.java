@@ -18,7 +18,7 @@ final class DefaultFunctionValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (Member member : model.members()) {
                 if (member.defaultValue() instanceof DefaultValue.Function function) {
                     check(member, function.name(), out);

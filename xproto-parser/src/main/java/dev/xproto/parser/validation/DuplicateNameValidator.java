@@ -13,7 +13,7 @@ import java.util.Map;
 final class DuplicateNameValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             Map<String, Member> seen = new HashMap<>();
             for (Member member : model.members()) {
                 Member first = seen.putIfAbsent(member.name(), member);

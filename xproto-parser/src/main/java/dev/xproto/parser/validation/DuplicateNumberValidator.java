@@ -12,7 +12,7 @@ import java.util.Map;
 final class DuplicateNumberValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             if (areDistinct(model)) {
                 continue;
             }

@@ -9,7 +9,7 @@ import dev.xproto.parser.model.Model;
 final class EmptyMessageValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             if (model.members().isEmpty() && model.bases().isEmpty() && subject.isComplete(model)) {
                 out.report(Diagnostic.at(
                                 model.span(),

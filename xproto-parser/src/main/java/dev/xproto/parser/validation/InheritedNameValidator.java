@@ -13,7 +13,7 @@ import java.util.Map;
 final class InheritedNameValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             if (!model.bases().isEmpty()) {
                 check(subject, model, out);
             }

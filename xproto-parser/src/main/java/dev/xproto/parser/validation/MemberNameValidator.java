@@ -11,7 +11,7 @@ import dev.xproto.parser.model.Model;
 final class MemberNameValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (Member member : model.members()) {
                 check(member, member.name(), out);
                 if (member instanceof Link link) {

@@ -12,7 +12,7 @@ final class ModelNameValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             if (!CLASS_NAME.matcher(model.name()).matches()) {
                 out.report(Diagnostic.at(
                                 model.span(), StyleCode.MODEL_NAME, "`" + model.name() + "` isn't named like a class")

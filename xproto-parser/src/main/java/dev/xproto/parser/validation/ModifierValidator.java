@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ModifierValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (Member member : model.members()) {
                 if (!member.options().isEmpty()) {
                     check(member, KnownOption.BLANK, out);

@@ -16,7 +16,7 @@ final class NamedMemberValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (Member member : model.members()) {
                 for (KnownOption option : NAMING) {
                     if (member.options().has(option)) {

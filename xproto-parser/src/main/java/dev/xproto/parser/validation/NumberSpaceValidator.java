@@ -18,7 +18,7 @@ final class NumberSpaceValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         NumberIndex numbers = NumberIndex.of(subject.graph());
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             if (subject.isComplete(model)) {
                 ownFirst(model, out);
             }

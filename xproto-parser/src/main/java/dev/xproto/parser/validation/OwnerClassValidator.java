@@ -15,7 +15,7 @@ final class OwnerClassValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             model.options().value(KnownOption.OWNER_CLASS_NAME).ifPresent(given -> check(subject, model, given, out));
         }
     }

@@ -20,7 +20,7 @@ final class PlaceholderValidator implements Validator {
     @Override
     public void check(Subject subject, Diagnostics out) {
         PolicyPaths paths = new PolicyPaths(subject);
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (ValidatorRule rule : model.validators()) {
                 Matcher found = PLACEHOLDER.matcher(rule.message());
                 while (found.find()) {

@@ -13,7 +13,7 @@ final class ReservedNameValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (Member member : model.members()) {
                 if (RESERVED.contains(member.name())) {
                     out.report(Diagnostic.at(

@@ -18,7 +18,7 @@ final class ReverseNumberValidator implements Validator {
     public void check(Subject subject, Diagnostics out) {
         NumberIndex numbers = NumberIndex.of(subject.graph());
         LinkIndex links = LinkIndex.of(subject.graph());
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             // What comes to it by inheritance alone was told of where it comes from.
             if (links.ownNamedReverses(model).isEmpty()) {
                 continue;

@@ -18,11 +18,22 @@ import java.util.function.Consumer;
  *
  * @param graph what the linker could make sense of
  * @param incomplete names of models that lack a base or member which the linker could make no sense of
+ * @param models those to be checked now: all of the graph, or some of them for rules that look at each on its own
  */
-public record Subject(ModelGraph graph, Set<String> incomplete) {
+public record Subject(ModelGraph graph, Set<String> incomplete, List<Model> models) {
     /** Copies the set. */
     public Subject {
         incomplete = Set.copyOf(incomplete);
+    }
+
+    /** All of the graph. */
+    public Subject(ModelGraph graph, Set<String> incomplete) {
+        this(graph, incomplete, graph.models());
+    }
+
+    /** The same for some models. */
+    Subject only(List<Model> some) {
+        return new Subject(graph, incomplete, some);
     }
 
     InheritanceIndex inheritance() {
@@ -43,7 +54,7 @@ public record Subject(ModelGraph graph, Set<String> incomplete) {
     }
 
     void eachField(Consumer<Field> check) {
-        for (Model model : graph.models()) {
+        for (Model model : models) {
             for (Member member : model.members()) {
                 if (member instanceof Field field) {
                     check.accept(field);
@@ -53,7 +64,7 @@ public record Subject(ModelGraph graph, Set<String> incomplete) {
     }
 
     void eachLink(Consumer<Link> check) {
-        for (Model model : graph.models()) {
+        for (Model model : models) {
             for (Member member : model.members()) {
                 if (member instanceof Link link) {
                     check.accept(link);

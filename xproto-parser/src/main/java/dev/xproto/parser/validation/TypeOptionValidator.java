@@ -29,7 +29,7 @@ final class TypeOptionValidator implements Validator {
 
     @Override
     public void check(Subject subject, Diagnostics out) {
-        for (Model model : subject.graph().models()) {
+        for (Model model : subject.models()) {
             for (Member member : model.members()) {
                 for (KnownOption option : CHECKED) {
                     if (member.options().has(option) && !uses(member, option)) {
