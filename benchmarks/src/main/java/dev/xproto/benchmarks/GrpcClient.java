@@ -120,9 +120,7 @@ final class GrpcClient implements AutoCloseable {
         LoadModelsRequest request = LoadModelsRequest.newBuilder()
                 .setName(name)
                 .setVersion("1")
-                .addXprotos(Xproto.newBuilder()
-                        .setFilename(name + ".xproto")
-                        .setContents(text))
+                .addXprotos(Xproto.newBuilder().setFilename(name + ".xproto").setContents(text))
                 .build();
         dynamicloadGrpc.newBlockingStub(logged).loadModels(request);
     }

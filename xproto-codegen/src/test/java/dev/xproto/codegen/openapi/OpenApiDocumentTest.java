@@ -107,7 +107,8 @@ final class OpenApiDocumentTest {
     void saysHowListsArePagedAndWhatFailuresLookLike() throws IOException {
         JsonNode document = JSON.readTree(JsonText.of(OpenApiDocument.of(Compiled.graph(MODELS))));
 
-        assertThat(document.at("/paths/~1xosapi~1v1~1lab~1racks/get/parameters")).hasSize(4);
+        assertThat(document.at("/paths/~1xosapi~1v1~1lab~1racks/get/parameters"))
+                .hasSize(4);
         JsonNode one = document.at("/paths/~1xosapi~1v1~1lab~1racks~1{id}");
         assertThat(one.at("/get/responses/304/$ref").asText()).endsWith("NotModified");
         assertThat(one.at("/put/parameters/0/$ref").asText()).endsWith("if_match");
