@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * circle shows as a walk along these names that comes back. Guarded by the engine's lock.
  */
 final class CircleBreaker {
+    private final ObjectGraph graph;
     private long walks;
+
+    CircleBreaker(ObjectGraph graph) {
+        this.graph = graph;
+    }
 
     /**
      * How a circle goes on.
@@ -68,14 +73,16 @@ final class CircleBreaker {
         return outside == null ? new Verdict(standing.get(0), standing, false) : new Verdict(outside, standing, true);
     }
 
-    private static Set<Node> reach(Node start, Direction direction, @Nullable Set<Node> within) {
+    private Set<Node> reach(Node start, Direction direction, @Nullable Set<Node> within) {
+        Links links = graph.links();
         Set<Node> reached = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>();
         reached.add(start);
         open.add(start);
         while (!open.isEmpty()) {
-            for (Edge edge : direction.ahead(open.remove())) {
-                Node far = direction.far(edge);
+            int near = open.remove().number;
+            for (int link = links.first(near, direction); link != Links.NONE; link = links.next(link, direction)) {
+                Node far = graph.node(links.far(link, direction));
                 if ((within == null || within.contains(far)) && reached.add(far)) {
                     open.add(far);
                 }

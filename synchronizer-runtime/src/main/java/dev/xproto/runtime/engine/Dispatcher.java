@@ -9,15 +9,13 @@ import dev.xproto.sync.spi.EngineOptions;
 import dev.xproto.sync.spi.RunListener.Result;
 import dev.xproto.sync.spi.Scheduler;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what runs, and when. Everything that it knows is told to it: objects as they were read, and how runs ended.
@@ -25,21 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dispatcher {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Obstacles obstacles = new Obstacles();
-    private final ObjectGraph graph = new ObjectGraph(obstacles);
-    private final CircleBreaker circles = new CircleBreaker();
+    private final OpenWorks open = new OpenWorks();
+    private final ObjectGraph graph = new ObjectGraph(this::due);
+    private final CircleBreaker circles = new CircleBreaker(graph);
     private final ReadyQueue queue = new ReadyQueue();
     private final Holds holds = new Holds();
     private final StepTable steps;
     private final EngineOptions options;
-    private final Scheduler scheduler;
+    private final InstantSource timeOfDay;
     private final SteadyClock clock;
     private final Retries retries;
+    private final TimeLimit timeLimit;
     private final Places places;
     private final SynchronizerLog log;
     private final Activity activity;
     private final Launcher launcher;
-    private Map<Work, Urgency> open = new LinkedHashMap<>();
     private List<Work> newlyBlocked = new ArrayList<>();
     private boolean closed;
     private boolean blind;
@@ -56,9 +54,10 @@ final class Dispatcher {
             Launcher launcher) {
         this.steps = steps;
         this.options = options;
-        this.scheduler = scheduler;
+        this.timeOfDay = scheduler.clock();
         this.clock = clock;
         this.retries = new Retries(options, scheduler, clock, backoff, this::settleAfter);
+        this.timeLimit = new TimeLimit(options.timeLimit(), scheduler, clock, this::settleAfter, this::hung);
         this.places = new Places(options);
         this.log = log;
         this.activity = activity;
@@ -84,8 +83,7 @@ final class Dispatcher {
         try {
             takingIn = true;
             gone.forEach(this::vanished);
-            readings.forEach(reading ->
-                    read(reading, urgencies.getOrDefault(reading.row().key(), Urgency.RETRY)));
+            readings.forEach(reading -> read(reading, urgencies));
         } finally {
             lock.unlock();
         }
@@ -105,14 +103,13 @@ final class Dispatcher {
         }
     }
 
-    private void read(Reading reading, Urgency urgency) {
+    private void read(Reading reading, Map<ObjectKey, Urgency> urgencies) {
         Node node = graph.get(reading.row().key());
         if (reading.row().revision() >= node.linksRevision) {
             node.linksRevision = reading.row().revision();
-            graph.link(node, reading.links(), reading.dependents())
-                    .forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
+            graph.link(node, reading.links(), reading.dependents());
         }
-        facts(node, reading.row(), urgency);
+        facts(node, reading.row(), urgencies.getOrDefault(node.key, Urgency.RETRY));
     }
 
     /**
@@ -154,57 +151,49 @@ final class Dispatcher {
         if (row.revision() < node.revision) {
             return;
         }
-        Direction stood = node.standing();
         Node.Moved moved = node.read(row, steps);
         node.group = places.group(row.type());
         if (moved.sync()) {
             retries.freshStart(node.sync);
         }
-        if (moved.policy()) {
-            retries.freshStart(node.policy);
+        Work policy = node.policy;
+        if (moved.policy() && policy != null) {
+            retries.freshStart(policy);
         }
         if (moved.first() && !node.external) {
             retries.remember(node.sync, row, this::due);
         }
-        standing(node, stood);
-        open.merge(node.sync, urgency, Urgency::or);
-        if (node.policy.due || node.policy.phase != Phase.IDLE) {
-            open.merge(node.policy, urgency, Urgency::or);
+        standing(node);
+        open.add(node.sync, urgency);
+        if (policy != null && (policy.due || policy.phase != Phase.IDLE)) {
+            open.add(policy, urgency);
         }
     }
 
     private void due(Work work) {
-        open.put(work, Urgency.RETRY);
+        open.add(work, Urgency.RETRY);
     }
 
-    private void standing(Node node, @Nullable Direction before) {
-        Direction stands = node.standing();
-        if (stands == before) {
-            return;
-        }
-        if (stands != null) {
-            obstacles.stood(node, stands);
-        }
-        if (before != null) {
+    /** Something about the object may have changed in whether others have to wait for it. */
+    private void standing(Node node) {
+        if (graph.stands(node, node.standing())) {
             wake(node);
         }
     }
 
     private void wake(Node node) {
-        for (Work waiter : node.waiters) {
+        for (Work waiter = node.firstWaiter; waiter != null; waiter = waiter.nextWaiter()) {
             if (waiter.isBlockedBy(node)) {
-                open.merge(waiter, Urgency.RETRY, Urgency::or);
+                due(waiter);
             }
         }
-        node.waiters.clear();
     }
 
     private void forget(Node node) {
         node.forget();
-        rest(node.sync);
-        rest(node.policy);
-        wake(node);
-        graph.remove(node).forEach(work -> open.putIfAbsent(work, Urgency.RETRY));
+        node.works().forEach(this::rest);
+        standing(node);
+        graph.remove(node);
     }
 
     /** Evaluates what is open, then fills the free places. */
@@ -213,10 +202,12 @@ final class Dispatcher {
             return;
         }
         do {
-            // A new map each time: clearing one that was big once takes as long as if it still were.
-            Map<Work, Urgency> works = open;
-            open = new LinkedHashMap<>();
-            works.forEach(this::evaluate);
+            Instant now = clock.now();
+            for (Work work : open.take()) {
+                Urgency urgency = work.open;
+                work.open = null;
+                evaluate(work, urgency == null ? Urgency.RETRY : urgency, now);
+            }
             fill();
             breakCircles();
         } while (!open.isEmpty());
@@ -225,7 +216,7 @@ final class Dispatcher {
         }
     }
 
-    private void evaluate(Work work, Urgency urgency) {
+    private void evaluate(Work work, Urgency urgency, Instant now) {
         if (work.phase == Phase.RUNNING) {
             return;
         }
@@ -239,16 +230,15 @@ final class Dispatcher {
             return;
         }
         work.phase = Phase.QUEUED;
-        work.blockedBy = null;
-        work.urgency = urgency;
-        queue.offer(work, urgency, clock.now());
+        work.waitFor(null);
+        queue.offer(work, urgency, now);
     }
 
     private void rest(Work work) {
         work.cancelTimer();
         queue.remove(work);
         work.phase = Phase.IDLE;
-        work.blockedBy = null;
+        work.waitFor(null);
         work.turnInCircle = false;
         if (!work.due) {
             work.failures = 0;
@@ -261,7 +251,7 @@ final class Dispatcher {
         if (work.lane == Lane.POLICY || hasTurn(work)) {
             return false;
         }
-        Node obstacle = obstacles.find(work.node, work.node.direction());
+        Node obstacle = graph.obstacle(work.node);
         if (obstacle == null) {
             return false;
         }
@@ -281,11 +271,11 @@ final class Dispatcher {
     private void block(Work work, Node obstacle) {
         queue.remove(work);
         if (!work.isBlockedBy(obstacle)) {
-            obstacle.waiters.add(work);
             newlyBlocked.add(work);
         }
         work.phase = Phase.BLOCKED;
-        work.blockedBy = obstacle;
+        work.waitFor(obstacle);
+        graph.waits(work.node);
         holds.blocked(work, obstacle);
     }
 
@@ -310,13 +300,13 @@ final class Dispatcher {
     }
 
     private void launch(Work work) {
-        Instant deadline = scheduler.clock().instant().plus(options.timeLimit());
+        Instant deadline = timeOfDay.instant().plus(options.timeLimit());
         Ticket ticket = new Ticket(work.failures + 1, deadline);
         work.phase = Phase.RUNNING;
         work.hold = null;
         work.ticket = ticket;
         work.node.running = work;
-        work.timer = scheduler.schedule(options.timeLimit(), () -> hung(work, ticket));
+        timeLimit.begin(work, ticket);
         ticket.group = work.node.group;
         places.take(ticket.group);
         activity.begin();
@@ -325,29 +315,25 @@ final class Dispatcher {
 
     /** Gives the place of a run that doesn't end to others; the object stays out of reach until it ends. */
     private void hung(Work work, Ticket ticket) {
-        settleAfter(() -> {
-            if (work.ticket == ticket && !ticket.cancelled()) {
-                ticket.cancel();
-                places.giveBack(ticket.group);
-                activity.end();
-                Problem problem = new Problem(2, "runs for more than " + Reasons.words(options.timeLimit()));
-                work.problem = problem;
-                if (work.lane == Lane.SYNC) {
-                    holds.hung(work, problem);
-                }
-                log.warn(
-                        work.lane == Lane.SYNC ? "sync step hangs" : "policy hangs",
-                        Map.of(
-                                "model_name",
-                                work.node.model,
-                                "pk",
-                                work.node.key.id(),
-                                "attempt",
-                                ticket.attempt(),
-                                "limit",
-                                Reasons.words(options.timeLimit())));
-            }
-        });
+        ticket.cancel();
+        places.giveBack(ticket.group);
+        activity.end();
+        Problem problem = new Problem(2, "runs for more than " + Reasons.words(options.timeLimit()));
+        work.problem = problem;
+        if (work.lane == Lane.SYNC) {
+            holds.hung(work, problem);
+        }
+        log.warn(
+                work.lane == Lane.SYNC ? "sync step hangs" : "policy hangs",
+                Map.of(
+                        "model_name",
+                        work.node.model,
+                        "pk",
+                        work.node.key.id(),
+                        "attempt",
+                        ticket.attempt(),
+                        "limit",
+                        Reasons.words(options.timeLimit())));
     }
 
     /** A run has ended. */
@@ -356,17 +342,17 @@ final class Dispatcher {
         settleAfter(() -> {
             Ticket ticket = work.ticket;
             wasHung[0] = work.isHung();
-            Direction stood = work.node.standing();
-            work.cancelTimer();
+            if (ticket != null) {
+                timeLimit.end(ticket);
+            }
             work.ticket = null;
             work.phase = Phase.IDLE;
             work.turnInCircle = false;
             work.ended = clock.now();
             work.node.running = null;
             outcome(work, result);
-            standing(work.node, stood);
-            open.merge(work.node.sync, Urgency.CHANGE, Urgency::or);
-            open.merge(work.node.policy, Urgency.CHANGE, Urgency::or);
+            standing(work.node);
+            work.node.works().forEach(one -> open.add(one, Urgency.CHANGE));
             if (!wasHung[0] && ticket != null) {
                 places.giveBack(ticket.group);
             }
@@ -424,12 +410,12 @@ final class Dispatcher {
                         Map.of("objects", verdict.circle().stream().limit(10).toList(), "first", verdict.first()));
                 first.turnInCircle = true;
                 first.phase = Phase.IDLE;
-                open.put(first, Urgency.RETRY);
+                due(first);
             }
             if (work.node != verdict.first()) {
                 // Those that wait for each other need not include the first; without this nobody would wake them after
                 // it.
-                obstacles.remember(work.node, verdict.first(), work.node.direction());
+                graph.remember(work.node, verdict.first());
                 block(work, verdict.first());
             }
         }
@@ -450,7 +436,7 @@ final class Dispatcher {
     /** What is due, and why it isn't done. */
     List<Work> due() {
         return reading(() -> graph.nodes().stream()
-                .flatMap(node -> Stream.of(node.sync, node.policy))
+                .flatMap(node -> node.works().stream())
                 .filter(work -> work.due && !(work.lane == Lane.SYNC && work.node.external))
                 .toList());
     }
@@ -471,8 +457,9 @@ final class Dispatcher {
         try {
             closed = true;
             retries.close();
+            timeLimit.close();
             for (Node node : graph.nodes()) {
-                for (Work work : List.of(node.sync, node.policy)) {
+                for (Work work : node.works()) {
                     if (work.phase != Phase.RUNNING) {
                         work.cancelTimer();
                         queue.remove(work);

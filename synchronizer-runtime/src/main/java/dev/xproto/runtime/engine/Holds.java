@@ -68,7 +68,7 @@ final class Holds {
         seen.add(cause);
         while (!nodes.isEmpty()) {
             Node node = nodes.remove();
-            for (Work waiter : node.waiters) {
+            for (Work waiter = node.firstWaiter; waiter != null; waiter = waiter.nextWaiter()) {
                 if (waiter.isBlockedBy(node) && seen.add(waiter.node)) {
                     hold(waiter, told);
                     nodes.add(waiter.node);

@@ -3,7 +3,6 @@ package dev.xproto.runtime.engine;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** What the engine knows of one object. Guarded by the engine's lock. */
 final class Node {
     final ObjectKey key;
-    final List<Edge> out = new ArrayList<>(2);
-    final List<Edge> in = new ArrayList<>(2);
-    /** Edges between others' links and it that this object's own links make, though they lead here. */
-    List<Edge> reversed = List.of();
 
-    /** How many of those that go out are this object's own. */
-    int ownOut;
+    /** By what {@link Links} and {@link Sights} know it. */
+    final int number;
 
-    private final Sight toDependencies = new Sight();
-    private final Sight toDependents = new Sight();
     final Work sync = new Work(this, Lane.SYNC);
-    final Work policy = new Work(this, Lane.POLICY);
 
-    /** Works that wait for this object. */
-    final List<Work> waiters = new ArrayList<>(0);
+    /** Null while its models have had no policies. */
+    @Nullable
+    Work policy;
+
+    /** The first and the last of the works that wait for this object; see {@link Work#waitFor}. */
+    @Nullable
+    Work firstWaiter;
+
+    @Nullable
+    Work lastWaiter;
 
     /** The most specific model; empty while the object is only known from links to it. */
     String model = "";
@@ -53,8 +53,9 @@ final class Node {
     @Nullable
     Work running;
 
-    Node(ObjectKey key) {
+    Node(ObjectKey key, int number) {
         this.key = key;
+        this.number = number;
     }
 
     /**
@@ -84,39 +85,32 @@ final class Node {
         policyChange = newPolicy;
         boolean ours = steps.syncStep(row.type()).isPresent();
         sync.due = ours ? DueRules.sync(row) || sync.forced : external && !deleted && DueRules.sync(row);
-        policy.due = !steps.policies(row.type()).isEmpty() && DueRules.policy(row);
+        policy(!steps.policies(row.type()).isEmpty() && DueRules.policy(row));
         return moved;
+    }
+
+    private void policy(boolean due) {
+        if (due && policy == null) {
+            policy = new Work(this, Lane.POLICY);
+        }
+        if (policy != null) {
+            policy.due = due;
+        }
+    }
+
+    /** What there may be to do for it. */
+    List<Work> works() {
+        return policy == null ? List.of(sync) : List.of(sync, policy);
     }
 
     /** The object is gone. */
     void forget() {
         sync.due = false;
-        policy.due = false;
+        policy(false);
         sync.forced = false;
         revision = -1;
         linksRevision = -1;
         gone = false;
-    }
-
-    /** What is remembered of a search that went out from here, for one direction. */
-    static final class Sight {
-        boolean clear;
-
-        @Nullable
-        Node obstacle;
-
-        boolean isKnown() {
-            return clear || obstacle != null;
-        }
-
-        void forget() {
-            clear = false;
-            obstacle = null;
-        }
-    }
-
-    Sight sight(Direction direction) {
-        return direction == Direction.DEPENDENCIES ? toDependencies : toDependents;
     }
 
     /** In which direction others have to wait for it; null when nobody has to. */
@@ -127,7 +121,7 @@ final class Node {
 
     /** Whether dependents have to wait for it, or dependencies when {@code direction} says so. */
     boolean stands(Direction direction) {
-        return isOpen() && deleted == (direction == Direction.DEPENDENTS);
+        return standing() == direction;
     }
 
     /**

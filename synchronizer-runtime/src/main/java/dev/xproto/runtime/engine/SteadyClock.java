@@ -9,6 +9,7 @@ final class SteadyClock {
     private final InstantSource clock;
     private Instant last = Instant.MIN;
     private Duration ahead = Duration.ZERO;
+    private long timesSetBack;
 
     SteadyClock(InstantSource clock) {
         this.clock = clock;
@@ -20,9 +21,15 @@ final class SteadyClock {
         if (now.isBefore(last)) {
             ahead = ahead.plus(Duration.between(now, last));
             now = last;
+            timesSetBack++;
         }
         last = now;
         return now;
+    }
+
+    /** How often the machine's clock was found to be set back: between moments around that, more time may have passed than they say. */
+    synchronized long timesSetBack() {
+        return timesSetBack;
     }
 
     /** The time of day. */

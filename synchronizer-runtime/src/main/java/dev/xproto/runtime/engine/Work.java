@@ -16,7 +16,6 @@ final class Work {
     boolean forced;
 
     Phase phase = Phase.IDLE;
-    Urgency urgency = Urgency.RESYNC;
     int failures;
     int changedMeanwhile;
 
@@ -28,8 +27,28 @@ final class Work {
     @Nullable
     Problem hold;
 
+    /** What it waits for; see {@link #waitFor}. */
     @Nullable
     Node blockedBy;
+
+    private @Nullable Work nextWaiter;
+    private @Nullable Work previousWaiter;
+
+    /** How urgently it has to be looked at; null when it hasn't. */
+    @Nullable
+    Urgency open;
+
+    /** Where it is in the queue of those that could run: the list, its neighbours there, and its rank; see {@link ReadyQueue}. */
+    ReadyQueue.@Nullable Row queue;
+
+    @Nullable
+    Work queuedBefore;
+
+    @Nullable
+    Work queuedAfter;
+
+    long rank;
+    long turn;
 
     /** By the steady clock. */
     @Nullable
@@ -84,6 +103,53 @@ final class Work {
 
     boolean isBlockedBy(Node obstacle) {
         return phase == Phase.BLOCKED && blockedBy == obstacle;
+    }
+
+    /** Waits for that object from now on, after all that wait for it already; or for none. */
+    void waitFor(@Nullable Node obstacle) {
+        Node before = blockedBy;
+        if (before == obstacle) {
+            return;
+        }
+        if (before != null) {
+            leave(before);
+        }
+        blockedBy = obstacle;
+        if (obstacle != null) {
+            join(obstacle);
+        }
+    }
+
+    private void join(Node obstacle) {
+        Work last = obstacle.lastWaiter;
+        previousWaiter = last;
+        if (last == null) {
+            obstacle.firstWaiter = this;
+        } else {
+            last.nextWaiter = this;
+        }
+        obstacle.lastWaiter = this;
+    }
+
+    private void leave(Node obstacle) {
+        if (previousWaiter == null) {
+            obstacle.firstWaiter = nextWaiter;
+        } else {
+            previousWaiter.nextWaiter = nextWaiter;
+        }
+        if (nextWaiter == null) {
+            obstacle.lastWaiter = previousWaiter;
+        } else {
+            nextWaiter.previousWaiter = previousWaiter;
+        }
+        nextWaiter = null;
+        previousWaiter = null;
+    }
+
+    /** The one that has come to wait for the same object after it. */
+    @Nullable
+    Work nextWaiter() {
+        return nextWaiter;
     }
 
     void cancelTimer() {

@@ -12,7 +12,7 @@ class ReadyQueueTest {
     private final ReadyQueue queue = new ReadyQueue();
 
     private static Work work(int id) {
-        return new Node(new ObjectKey("Service", id)).sync;
+        return new Node(new ObjectKey("Service", id), id).sync;
     }
 
     @Test
