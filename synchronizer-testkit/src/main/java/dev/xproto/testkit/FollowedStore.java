@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowedStore implements ModelStore {
     private final ModelStore store;
-    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private final Map<Follower, Subscription> followers = new ConcurrentHashMap<>();
     private volatile @Nullable Predicate<Batch> refusal;
     private volatile boolean unreachable;
 
@@ -48,6 +48,16 @@ final class FollowedStore implements ModelStore {
         }
     }
 
+    /** Ends every watch as a lost connection would. */
+    void breakFeeds() {
+        Map<Follower, Subscription> broken = Map.copyOf(followers);
+        followers.clear();
+        broken.values().forEach(Subscription::close);
+        broken.keySet()
+                .forEach(follower ->
+                        follower.onError(new StoreUnavailableException("the test says that the feed broke off", null)));
+    }
+
     /** Waits until every watch has been told of everything that is stored now. */
     void settle() {
         if (followers.isEmpty()) {
@@ -61,7 +71,7 @@ final class FollowedStore implements ModelStore {
         } finally {
             subscription.close();
         }
-        for (Follower follower : followers) {
+        for (Follower follower : followers.keySet()) {
             follower.await(now.stream()
                     .filter(object -> isWanted(follower.request(), object.model()))
                     .toList());
@@ -111,8 +121,8 @@ final class FollowedStore implements ModelStore {
     public Subscription watch(WatchRequest request, ChangeListener listener) {
         check();
         Follower follower = new Follower(request, listener);
-        followers.add(follower);
         Subscription subscription = store.watch(request, follower);
+        followers.put(follower, subscription);
         return () -> {
             followers.remove(follower);
             subscription.close();

@@ -229,6 +229,11 @@ public final class TestSynchronizer implements AutoCloseable {
         store.unreachable(now);
     }
 
+    /** Ends every watch of the engine's as a lost connection would; the engine takes them up again in its time. */
+    public void breakFeeds() {
+        store.breakFeeds();
+    }
+
     /** Commits that fit fail from now on, as if the store couldn't be reached; null lets all pass again. */
     public void refuseCommits(@Nullable Predicate<Batch> batches) {
         store.refuse(batches);

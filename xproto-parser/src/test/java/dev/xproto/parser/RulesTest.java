@@ -151,6 +151,10 @@ class RulesTest {
                 "message A (Base) { required int32 a = 1 [unique_with = 'b']; } | XP0420 'b'",
                 "message A (Base) { required int32 a = 1 [unique_with = 'a']; } | XP0432 'a'",
                 "message A (Base) { required int32 a = 1 [unique_with = 'name']; } |",
+                "message A (Base) { required manytoone b->Peer:as = 1:1001 [watched_field = 'ip']; } | XP0420 'ip'",
+                "message A (Base) { required manytoone b->Peer:as = 1:1001 [watched_field = 'name']; } |",
+                "message A (Base) { required manytoone b->Peer:as = 1:1001 [watched = True]; } |",
+                "message A (Base) { required int32 a = 1 [watched = True]; } | XP0424 True",
                 "message A (Base) { required int32 a = 1 [tosca_key_one_of = b]; } | XP0420 b",
                 "message A (Base) { required int32 a = 1 [tosca_key_one_of = a]; } | XP0432 a",
                 "message A::p (Base) { required int32 a = 1; } | XP0501 p"

@@ -42,6 +42,11 @@ public abstract class ModelObject {
         return state.type().name();
     }
 
+    /** The way to other objects in the run that this one belongs to; for views. */
+    public final Models models() {
+        return state.session();
+    }
+
     /** Whether it was never saved. */
     public final boolean isNew() {
         return id() == 0;

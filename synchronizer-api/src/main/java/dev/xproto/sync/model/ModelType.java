@@ -18,28 +18,52 @@ public final class ModelType<M extends ModelObject> {
     private final Class<M> javaClass;
     private final @Nullable Function<ObjectState, M> factory;
     private final Supplier<List<ModelType<?>>> bases;
+    private final List<WatchedLink> watchedLinks;
 
     private ModelType(
             String name,
             Class<M> javaClass,
             @Nullable Function<ObjectState, M> factory,
-            Supplier<List<ModelType<?>>> bases) {
+            Supplier<List<ModelType<?>>> bases,
+            List<WatchedLink> watchedLinks) {
         this.name = name;
         this.javaClass = javaClass;
         this.factory = factory;
         this.bases = bases;
+        this.watchedLinks = watchedLinks;
     }
+
+    /**
+     * A link that the model says watchers shall follow.
+     *
+     * @param link in xproto spelling
+     * @param into the one field of the far model whose changes matter; empty means any
+     */
+    public record WatchedLink(String link, String into) {}
 
     /** The type of a model that has objects; for generated code. */
     public static <M extends ModelObject> ModelType<M> concrete(
             String name, Class<M> javaClass, Function<ObjectState, M> factory, Supplier<List<ModelType<?>>> bases) {
-        return new ModelType<>(name, javaClass, factory, bases);
+        return new ModelType<>(name, javaClass, factory, bases, List.of());
     }
 
     /** The type of a model that only others extend; for generated code. */
     public static <M extends ModelObject> ModelType<M> abstractModel(
             String name, Class<M> javaClass, Supplier<List<ModelType<?>>> bases) {
-        return new ModelType<>(name, javaClass, null, bases);
+        return new ModelType<>(name, javaClass, null, bases, List.of());
+    }
+
+    /** The same with watched links; for generated code. */
+    public ModelType<M> watching(WatchedLink... links) {
+        return new ModelType<>(name, javaClass, factory, bases, List.of(links));
+    }
+
+    /**
+     * The model's own and inherited links that watchers shall follow, as the options {@code watched} and
+     * {@code watched_field} say; empty when it leaves that open.
+     */
+    public List<WatchedLink> watchedLinks() {
+        return watchedLinks;
     }
 
     /** The model's name in xproto. */

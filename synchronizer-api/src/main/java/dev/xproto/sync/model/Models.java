@@ -3,6 +3,7 @@ package dev.xproto.sync.model;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Origin;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way from code to objects. Handed to steps by their constructor; bound to one run, whose origin every save carries.
@@ -34,6 +35,12 @@ public interface Models {
 
     /** A query over the live objects of a model and its descendants. */
     <M extends ModelObject> Query<M> query(ModelType<M> type);
+
+    /** The model of that name; empty where no jar has a class for it. */
+    Optional<ModelType<?>> type(String model);
+
+    /** The names of the models that jars have classes for. */
+    Set<String> names();
 
     /** A stored row as an object of this run, in the most specific class for it that also is of the given type. */
     <M extends ModelObject> M wrap(ModelType<M> type, Row row);

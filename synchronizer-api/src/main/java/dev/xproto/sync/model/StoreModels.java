@@ -65,6 +65,16 @@ final class StoreModels implements Models {
     }
 
     @Override
+    public Optional<ModelType<?>> type(String model) {
+        return registry.find(model);
+    }
+
+    @Override
+    public Set<String> names() {
+        return registry.models();
+    }
+
+    @Override
     public <M extends ModelObject> Query<M> query(ModelType<M> type) {
         return new StoreQueryBuilder<>(this, type, List.of(), StoreQuery.Kind.LIVE, List.of());
     }

@@ -22,7 +22,11 @@ public interface RunListener {
         /** {@code handleCreate}, {@code handleUpdate} or {@code handleDelete} of a model's policies. */
         POLICY,
         /** {@code pullRecords}. */
-        PULL
+        PULL,
+        /** {@code handleWatchedObject}. */
+        WATCH,
+        /** {@code processEvent}. */
+        EVENT
     }
 
     /** How a run ended. */
@@ -40,7 +44,9 @@ public interface RunListener {
         /** There was nothing to do any more. */
         NOTHING_TO_DO,
         /** The store couldn't be reached; tried again. */
-        STORE_UNAVAILABLE
+        STORE_UNAVAILABLE,
+        /** It failed too often; an event was put aside. */
+        GIVEN_UP
     }
 
     /**
@@ -48,8 +54,8 @@ public interface RunListener {
      *
      * @param action what was run
      * @param step the step's class name without its package; of policies the first one's
-     * @param key the object; null for a pull step
-     * @param model the object's most specific model; empty for a pull step
+     * @param key the object; null for a pull step or an event
+     * @param model the object's most specific model; empty for a pull step; of an event its topic
      * @param attempt which try it was at the object's present state, from 1
      * @param result how it ended
      * @param message what was said about it; empty for a success

@@ -2,6 +2,7 @@ package dev.xproto.sync.spi;
 
 import dev.xproto.sync.model.ModelType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the instances of one step class. Written by the annotation processor beside the step, named
@@ -18,6 +19,11 @@ public interface StepFactory {
      * @return of the class that {@link StepKind} names for the step's kind
      */
     Object create(StepServices services);
+
+    /** Who knows the classes that the step was compiled with; null for the platform's own. */
+    default @Nullable ClassLoader loader() {
+        return getClass().getClassLoader();
+    }
 
     /**
      * What an annotation said.
@@ -62,6 +68,21 @@ public interface StepFactory {
         public static StepDescriptor policy(String className, ModelType<?> model) {
             return new StepDescriptor(
                     StepKind.POLICY, className, List.of(model), List.of(), 0, "", List.of(), "", 0, List.of());
+        }
+
+        /** The same, watching nothing. */
+        public StepDescriptor withoutWatching() {
+            return new StepDescriptor(
+                    kind,
+                    className,
+                    models,
+                    externalDependencies,
+                    everySeconds,
+                    technology,
+                    topics,
+                    pattern,
+                    0,
+                    List.of());
         }
 
         /** The step's class name without its package. */

@@ -19,6 +19,12 @@ public interface StepServices {
      *
      * @param name of the synchronizer, from its configuration
      * @param version of the service, from its VERSION file
+     * @param playbooks for steps that run playbooks
      */
-    record SynchronizerInfo(String name, String version) {}
+    record SynchronizerInfo(String name, String version, PlaybookSettings playbooks) {
+        /** With nothing said of playbooks. */
+        public SynchronizerInfo(String name, String version) {
+            this(name, version, PlaybookSettings.DEFAULT);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package dev.xproto.sync.spi;
 
 import dev.xproto.sync.model.ModelObject;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** Makes the views of one {@link dev.xproto.sync.annotation.ConvenienceWrapper} class; written by the processor. */
 public interface ViewFactory {
@@ -17,8 +16,8 @@ public interface ViewFactory {
 
     /** A view of that class for the object, when some jar has a factory for it. */
     static <V> Optional<V> find(Class<V> view, ModelObject object) {
-        for (ViewFactory factory : ServiceLoader.load(ViewFactory.class, view.getClassLoader())) {
-            if (factory.viewClass() == view && factory.model().isInstance(object)) {
+        for (ViewFactory factory : ViewIndex.of(view)) {
+            if (factory.model().isInstance(object)) {
                 return Optional.of(view.cast(factory.create(object)));
             }
         }

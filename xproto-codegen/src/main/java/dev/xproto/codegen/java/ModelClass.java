@@ -6,8 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.model.Base;
 import dev.xproto.parser.model.Field;
+import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
@@ -91,8 +93,22 @@ final class ModelClass {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("The model, for queries and for creating objects.")
-                .initializer(value)
+                .initializer("$L$L", value, watching(model))
                 .build();
+    }
+
+    /** What the model says of watchers; mostly nothing. */
+    private CodeBlock watching(Model model) {
+        CodeBlock links = InheritanceIndex.of(graph).links(model).stream()
+                .filter(link -> link.options().flag(KnownOption.WATCHED)
+                        || link.options().has(KnownOption.WATCHED_FIELD))
+                .map(link -> CodeBlock.of(
+                        "new $T($S, $S)",
+                        Api.MODEL_TYPE.nestedClass("WatchedLink"),
+                        link.name(),
+                        link.options().text(KnownOption.WATCHED_FIELD).orElse("")))
+                .collect(CodeBlock.joining(", "));
+        return links.isEmpty() ? links : CodeBlock.of("\n.watching($L)", links);
     }
 
     private FieldSpec constant(Member member) {

@@ -160,7 +160,19 @@ public enum KnownOption {
     /** The least value. */
     MIN_VALUE("min_value", ValueType.INTEGER, "The least value.", Place.FIELD),
     /** The greatest value. */
-    MAX_VALUE("max_value", ValueType.INTEGER, "The greatest value.", Place.FIELD);
+    MAX_VALUE("max_value", ValueType.INTEGER, "The greatest value.", Place.FIELD),
+    /** Watchers follow the link; where a model has such links, they follow no others of it. */
+    WATCHED(
+            "watched",
+            ValueType.FLAG,
+            "Watchers follow the link; where a model has such links, they follow no others of it.",
+            Place.FIELD),
+    /** Watchers follow the link, and only changes of the named field at its far side count. */
+    WATCHED_FIELD(
+            "watched_field",
+            ValueType.NAME,
+            "Watchers follow the link, and only changes of the named field at its far side count.",
+            Place.FIELD);
 
     private static final Map<String, KnownOption> BY_KEY = byKey();
 

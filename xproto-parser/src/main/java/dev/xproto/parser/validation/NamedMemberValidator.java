@@ -5,12 +5,17 @@ import dev.xproto.parser.diagnostics.Diagnostics;
 import dev.xproto.parser.diagnostics.FieldCode;
 import dev.xproto.parser.diagnostics.NearestNames;
 import dev.xproto.parser.model.KnownOption;
+import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
-/** Options that name a member name one that is there, and not their own. */
+/**
+ * Options that name a member name one that is there, and not their own; {@code watched_field} names one of the model at the
+ * link's far side.
+ */
 final class NamedMemberValidator implements Validator {
     private static final List<KnownOption> NAMING = List.of(KnownOption.UNIQUE_WITH, KnownOption.TOSCA_KEY_ONE_OF);
 
@@ -24,8 +29,28 @@ final class NamedMemberValidator implements Validator {
                         check(subject, model, member, option, named, out);
                     }
                 }
+                if (member instanceof Link link && link.options().has(KnownOption.WATCHED_FIELD)) {
+                    farSide(subject, link, out);
+                }
             }
         }
+    }
+
+    private static void farSide(Subject subject, Link link, Diagnostics out) {
+        String named = link.options().text(KnownOption.WATCHED_FIELD).orElseThrow();
+        Optional<Model> peer = subject.graph().find(link.peer());
+        if (peer.isEmpty()
+                || !subject.isComplete(peer.get())
+                || subject.inheritance().member(peer.get(), named).isPresent()) {
+            return;
+        }
+        String question = NearestNames.question(named, subject.memberNames(peer.get()));
+        out.report(Diagnostic.at(
+                        Subject.place(link, KnownOption.WATCHED_FIELD),
+                        FieldCode.UNKNOWN_MEMBER,
+                        "`" + KnownOption.WATCHED_FIELD.key() + "` names `" + named + "`, which `" + link.peer()
+                                + "` doesn't have")
+                .help(question.isEmpty() ? "name a field or link of `" + link.peer() + "`" : question));
     }
 
     private static void check(

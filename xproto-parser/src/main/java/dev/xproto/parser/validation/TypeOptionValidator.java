@@ -25,7 +25,11 @@ final class TypeOptionValidator implements Validator {
             KnownOption.MAX_VALUE,
             KnownOption.CHOICES,
             KnownOption.BLANK,
-            KnownOption.VALIDATORS);
+            KnownOption.VALIDATORS,
+            KnownOption.WATCHED,
+            KnownOption.WATCHED_FIELD);
+    private static final Set<KnownOption> LINKS =
+            Set.of(KnownOption.BLANK, KnownOption.WATCHED, KnownOption.WATCHED_FIELD);
 
     @Override
     public void check(Subject subject, Diagnostics out) {
@@ -45,7 +49,10 @@ final class TypeOptionValidator implements Validator {
             return false;
         }
         if (!(member instanceof Field field)) {
-            return option == KnownOption.BLANK;
+            return LINKS.contains(option);
+        }
+        if (option == KnownOption.WATCHED || option == KnownOption.WATCHED_FIELD) {
+            return false;
         }
         boolean text = field.type() == ScalarType.STRING;
         if (option == KnownOption.AUTO_NOW_ADD) {
