@@ -13,10 +13,12 @@ import javax.lang.model.SourceVersion;
 
 /** Begins a project. */
 final class InitCommand implements Command {
-    private static final List<String> KINDS = List.of("work");
-    private static final List<String> PLANNED = List.of("watcher", "hybrid");
+    private static final List<String> KINDS = List.of("work", "watcher", "hybrid");
     private static final Option KIND = Option.value(
-            "--kind", "KIND", "What drives it; `work`: steps run when the models say that something is to be done.");
+            "--kind",
+            "KIND",
+            "What drives it; `work`: steps run when the models say that something is to be done; `watcher`: it is told of"
+                    + " changes; `hybrid`: both.");
     private static final Option PACKAGE =
             Option.value("--package", "NAME", "The package of its classes; else com.example and its name.");
     private static final Option OUTPUT =
@@ -100,11 +102,6 @@ final class InitCommand implements Command {
     }
 
     private static String kind(String kind) throws UsageException {
-        if (PLANNED.contains(kind)) {
-            throw new UsageException(
-                    "there are no projects of kind `" + kind + "` yet, because the runtime runs no watchers",
-                    "write `--kind work`");
-        }
         if (!KINDS.contains(kind)) {
             String question = NearestNames.question(kind, KINDS);
             throw new UsageException(

@@ -15,6 +15,7 @@ import java.util.Objects;
 /** The files of a new project: templates with names put in. */
 final class Scaffold {
     private static final String STEPS = "%{folder}/steps/";
+    private static final String WATCHERS = "# Has watchers told of changes.\nenable_watchers: true\n";
 
     private final String kind;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ final class Scaffold {
         names.put("package", packageName);
         names.put("folder", packageName.replace('.', '/'));
         names.put("kind", kind);
+        names.put("watchers", kind.equals("work") ? "" : WATCHERS);
     }
 
     private static String className(String name) {
@@ -56,8 +58,11 @@ final class Scaffold {
         files.put("run", "run");
         files.put("samples/%{name}.yaml", "recipe.yaml");
         files.put("src/main/xproto/%{name}.xproto", "models.xproto");
-        files.put("src/main/java/" + STEPS + "Sync%{Name}ServiceInstance.java", kind + "/Sync.java");
-        files.put("src/test/java/" + STEPS + "Sync%{Name}ServiceInstanceTest.java", kind + "/SyncTest.java");
+        boolean watcher = kind.equals("watcher");
+        String step = watcher ? "Watch%{Name}Service" : "Sync%{Name}ServiceInstance";
+        String template = kind + (watcher ? "/Watch" : "/Sync");
+        files.put("src/main/java/" + STEPS + step + ".java", template + ".java");
+        files.put("src/test/java/" + STEPS + step + "Test.java", template + "Test.java");
         return files;
     }
 
