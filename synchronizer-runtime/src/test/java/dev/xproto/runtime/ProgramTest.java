@@ -7,7 +7,6 @@ import ch.qos.logback.classic.LoggerContext;
 import dev.xproto.runtime.lifecycle.StartException;
 import dev.xproto.runtime.lifecycle.StepCatalog;
 import dev.xproto.sync.spi.StepFactory;
-import dev.xproto.sync.spi.StepKind;
 import dev.xproto.sync.spi.StepServices;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -228,18 +227,14 @@ class ProgramTest {
     }
 
     @Test
-    void refusesStepsThatCannotBeRunAndStepsThatOverlap() {
-        StepFactory event = factory(new StepFactory.StepDescriptor(
-                StepKind.EVENT, "a.OnEvent", List.of(), List.of(), 0, "kafka", List.of("t"), "", 0, List.of()));
+    void refusesStepsThatOverlap() {
         StepFactory one = factory(StepFactory.StepDescriptor.sync("a.One", dev.xproto.models.core.Service.TYPE));
         StepFactory two = factory(StepFactory.StepDescriptor.sync("a.Two", dev.xproto.models.core.Service.TYPE));
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                StartException.class, () -> StepCatalog.of(List.of(two, event, one)))
+                                StartException.class, () -> StepCatalog.of(List.of(two, one)))
                         .findings())
                 .extracting(finding -> finding.code() + " " + finding.message())
-                .containsExactly(
-                        "XR0205 `a.OnEvent` can't be run: event steps need an event bus, which is not available yet",
-                        "XR0206 the model `Service` is observed by `a.One` and `a.Two`");
+                .containsExactly("XR0206 the model `Service` is observed by `a.One` and `a.Two`");
     }
 
     private static StepFactory factory(StepFactory.StepDescriptor descriptor) {

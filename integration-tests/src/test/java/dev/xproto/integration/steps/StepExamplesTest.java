@@ -36,6 +36,7 @@ class StepExamplesTest {
                 .containsExactly(
                         "HeardEvents_StepFactory",
                         "PullGreetings_StepFactory",
+                        "SyncGreeter_StepFactory",
                         "SyncGreeting_StepFactory",
                         "WatchOwners_StepFactory",
                         "WelcomePolicy_StepFactory");

@@ -14,9 +14,6 @@ import java.util.List;
 
 /** The keys that a configuration may have: those that XOS synchronizers knew, and our own. */
 public final class ConfigKeys {
-    private static final String ANSIBLE = "only Ansible steps use it, and there are none";
-    private static final String NO_EVENTS =
-            "only event steps use it; they are not available yet, and refused at the start";
     private static final String UNREAD = "nothing reads it";
     private static final String FOLDER =
             "; its jars and classes get a class loader of their own. Where it holds none, the steps on the class path run";
@@ -127,6 +124,64 @@ public final class ConfigKeys {
     public static final ConfigKey DISABLED =
             ConfigKey.honoured("disabled", FLAG, "false", "Loads the models and runs no step.", "observer_disabled");
 
+    /** Whether watchers run. */
+    public static final ConfigKey ENABLE_WATCHERS = ConfigKey.honoured(
+            "enable_watchers",
+            FLAG,
+            "false",
+            "Has watchers, and sync steps that watch too, told of changes.",
+            "observer_enable_watchers");
+
+    /** Which kind of bus events come from. */
+    public static final ConfigKey EVENT_BUS_KIND = ConfigKey.honoured(
+                    "event_bus.kind", TEXT, "", "Says which kind of bus event steps listen to.")
+            .oneOf("kafka");
+
+    /** Where that is. */
+    public static final ConfigKey EVENT_BUS_ENDPOINT = ConfigKey.honoured(
+            "event_bus.endpoint",
+            TEXT,
+            "",
+            "Says where that bus is: `host:port`, several with commas; without a port it is 9092.");
+
+    /** When an event is given up on. */
+    public static final ConfigKey EVENT_TRIES = ConfigKey.honoured(
+            "event_bus.tries",
+            COUNT,
+            "5",
+            "Says how often an event step may fail for an event before the event is put aside.");
+
+    /** Where to. */
+    public static final ConfigKey DEAD_LETTER_TOPIC = ConfigKey.honoured(
+            "event_bus.dead_letter_topic",
+            TEXT,
+            "",
+            "Names the topic that such events are put aside in; without it, the synchronizer's name and `.dead-letter`.");
+
+    /** Where what Ansible steps run is kept. */
+    public static final ConfigKey SYS_DIR = ConfigKey.honoured(
+            "sys_dir",
+            PATH,
+            "",
+            "Names the folder in which Ansible steps keep what they run, to be run by hand.",
+            "observer_sys_dir");
+
+    /** Whether Ansible steps only pretend. */
+    public static final ConfigKey PRETEND = ConfigKey.honoured(
+            "pretend",
+            FLAG,
+            "false",
+            "Has Ansible steps write down what they would run, and run nothing; objects count as in sync.",
+            "observer_pretend");
+
+    /** Whether runs leave their files behind. */
+    public static final ConfigKey KEEP_TEMP_FILES = ConfigKey.honoured(
+            "keep_temp_files", FLAG, "false", "Keeps what the runs of Ansible steps wrote, in `sys_dir` or `/tmp`.");
+
+    /** The key for logging in to hosts. */
+    public static final ConfigKey NODE_KEY =
+            ConfigKey.honoured("node_key", PATH, "", "Names the private key with which Ansible steps log in to hosts.");
+
     /** How much at once. */
     public static final ConfigKey CONCURRENCY = ConfigKey.honoured(
             "concurrency", COUNT, "8", "Says how many sync steps and policies may run at the same time.");
@@ -220,6 +275,11 @@ public final class ConfigKeys {
             DEPENDENCY_GRAPH,
             BACKOFF_DISABLED,
             DISABLED,
+            ENABLE_WATCHERS,
+            EVENT_BUS_KIND,
+            EVENT_BUS_ENDPOINT,
+            EVENT_TRIES,
+            DEAD_LETTER_TOPIC,
             CONCURRENCY,
             MODEL_CONCURRENCY,
             MINIMUM_DELAY,
@@ -231,28 +291,23 @@ public final class ConfigKeys {
             LOGGING,
             LOG_FILE,
             LOG_FORMAT,
-            ConfigKey.noted("event_bus.kind", TEXT, "", "Says which kind of event bus there is.", NO_EVENTS),
-            ConfigKey.noted("event_bus.endpoint", TEXT, "", "Says where the event bus is.", NO_EVENTS),
-            ConfigKey.noted("kafka_bootstrap_servers", TEXTS, "", "Names Kafka brokers to publish to.", NO_EVENTS),
             ConfigKey.noted(
-                    "enable_watchers",
-                    FLAG,
-                    "false",
-                    "Switches watchers on.",
-                    "only watchers use it; they are not available yet, and refused at the start",
-                    "observer_enable_watchers"),
+                    "kafka_bootstrap_servers",
+                    TEXTS,
+                    "",
+                    "Names Kafka brokers to publish to.",
+                    "nothing is published but events that were given up on, and those go to `event_bus.endpoint`"),
+            SYS_DIR,
+            PRETEND,
+            KEEP_TEMP_FILES,
+            NODE_KEY,
             ConfigKey.noted(
-                    "sys_dir", PATH, "", "Names the folder for rendered playbooks.", ANSIBLE, "observer_sys_dir"),
-            ConfigKey.noted(
-                    "pretend",
-                    FLAG,
-                    "false",
-                    "Keeps Ansible steps from running playbooks.",
-                    ANSIBLE,
-                    "observer_pretend"),
-            ConfigKey.noted("proxy_ssh", ANY, "", "Says how playbooks reach hosts.", ANSIBLE, "observer_proxy_ssh"),
-            ConfigKey.noted("node_key", PATH, "", "Names the key for logging in to nodes.", ANSIBLE),
-            ConfigKey.noted("keep_temp_files", FLAG, "false", "Keeps what playbooks leave behind.", ANSIBLE),
+                    "proxy_ssh",
+                    ANY,
+                    "",
+                    "Says how playbooks reach hosts.",
+                    "a step's playbook and inventory say that themselves",
+                    "observer_proxy_ssh"),
             ConfigKey.refused(
                     "wrappers",
                     TEXTS,

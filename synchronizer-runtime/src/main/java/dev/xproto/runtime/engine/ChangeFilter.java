@@ -18,7 +18,15 @@ final class ChangeFilter {
     /** What the outcome of a run writes besides; the dispatcher is told of that by the run itself. */
     private static final Set<String> OUTCOME = Set.of("enacted", "policed", "backend_need_reap");
 
+    /** What says when somebody last did something about the object. */
+    private static final Set<String> MOMENTS = Set.of("changed_by_step", "changed_by_policy");
+
     private final Dispatcher dispatcher;
+
+    /** Whether the column only tells how the house gets on with the object. */
+    static boolean isBookkeeping(String column) {
+        return STATUS.contains(column) || OUTCOME.contains(column) || MOMENTS.contains(column);
+    }
 
     ChangeFilter(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;

@@ -381,6 +381,7 @@ final class Dispatcher {
             case SUCCESS -> retries.freshStart(work);
             case NOTHING_TO_DO -> work.forced = false;
             case CHANGED_MEANWHILE -> retries.surprised(work, this::due);
+            case GIVEN_UP -> throw new IllegalStateException("no object is given up on");
             case STORE_UNAVAILABLE -> retries.unavailable(work, result, this::due);
             case DEFERRED, INNOCUOUS, FAILURE -> {
                 boolean stands = retries.failed(work, result, this::due);

@@ -11,7 +11,7 @@ final class Registries {
     private final Map<ClassLoader, ModelRegistry> byLoader = new ConcurrentHashMap<>();
 
     ModelRegistry of(StepFactory step) {
-        ClassLoader loader = step.getClass().getClassLoader();
+        ClassLoader loader = step.loader();
         return loader == null
                 ? ModelRegistry.ofClassPath()
                 : byLoader.computeIfAbsent(

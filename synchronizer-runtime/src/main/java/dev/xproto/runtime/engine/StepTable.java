@@ -4,7 +4,6 @@ import dev.xproto.sync.model.ModelType;
 import dev.xproto.sync.model.RowType;
 import dev.xproto.sync.model.Schema;
 import dev.xproto.sync.spi.StepFactory;
-import dev.xproto.sync.spi.StepKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ final class StepTable {
     private final Set<String> externals = new HashSet<>();
     private final List<StepFactory> syncSteps = new ArrayList<>();
     private final List<StepFactory> pullSteps = new ArrayList<>();
+    private final List<StepFactory> watchers = new ArrayList<>();
 
     /**
      * @throws IllegalArgumentException two sync steps observe one model, or a step is of a kind that can't be run
@@ -46,11 +46,15 @@ final class StepTable {
                 policies.computeIfAbsent(descriptor.models().get(0).name(), name -> new ArrayList<>())
                         .add(step);
             case PULL -> pullSteps.add(step);
-            case EVENT, WATCHER ->
-                faults.add(descriptor.className() + ": "
-                        + (descriptor.kind() == StepKind.EVENT ? "event steps need an event bus" : "watchers")
-                        + ", not available yet");
+            case EVENT, WATCHER -> {}
         }
+        if (watches(descriptor)) {
+            watchers.add(step);
+        }
+    }
+
+    private static boolean watches(StepFactory.StepDescriptor descriptor) {
+        return descriptor.watchDegree() > 0 || !descriptor.watched().isEmpty();
     }
 
     private void addSync(StepFactory step, List<String> faults) {
@@ -72,6 +76,11 @@ final class StepTable {
 
     List<StepFactory> pullSteps() {
         return pullSteps;
+    }
+
+    /** The watchers, and the sync steps that watch too. */
+    List<StepFactory> watchers() {
+        return watchers;
     }
 
     /** The most specific step for objects of the model. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The engine: sync steps, policies and pull steps over one store. */
@@ -36,6 +37,7 @@ final class SyncEngine implements Engine {
     private final HoldWriter holds;
     private final Runner runner;
     private final List<PullLoop> pulls;
+    private final WatchFeed watches;
     private Scheduler.@Nullable Timer resyncTimer;
     private boolean closed;
 
@@ -54,6 +56,7 @@ final class SyncEngine implements Engine {
         this.pulls = steps.pullSteps().stream()
                 .map(step -> new PullLoop(setting, step, activity, this::wrote))
                 .toList();
+        this.watches = new WatchFeed(setting, activity, this::wrote);
     }
 
     private void wrote(Collection<ObjectKey> keys) {
@@ -84,6 +87,7 @@ final class SyncEngine implements Engine {
         activity.begin();
         try {
             pump.start();
+            watches.start();
             steps.syncSteps().forEach(this::fetchPending);
             pulls.forEach(PullLoop::start);
             planResync();
@@ -140,6 +144,7 @@ final class SyncEngine implements Engine {
             return;
         }
         steps.syncSteps().forEach(this::fetchPending);
+        watches.resync();
         activity.begin();
         setup.workers().execute(() -> {
             try {
@@ -196,16 +201,16 @@ final class SyncEngine implements Engine {
     @Override
     public List<WaitingObject> waiting() {
         Reasons reasons = new Reasons(clock, dispatcher.isBlind());
-        return dispatcher
-                .reading(() -> dispatcher.due().stream().map(reasons::of).toList())
-                .stream()
+        List<WaitingObject> due = dispatcher.reading(
+                () -> dispatcher.due().stream().map(reasons::of).toList());
+        return Stream.concat(due.stream(), watches.waiting().stream())
                 .sorted(Comparator.comparing(WaitingObject::key).thenComparing(WaitingObject::reason))
                 .toList();
     }
 
     @Override
     public boolean isConnected() {
-        return pump.isWhole();
+        return pump.isWhole() && watches.isWhole();
     }
 
     @Override
@@ -221,6 +226,7 @@ final class SyncEngine implements Engine {
         }
         pulls.forEach(PullLoop::close);
         pump.close();
+        watches.close();
         dispatcher.close();
         Scheduler.Timer patience = setup.scheduler().schedule(setup.options().stopGrace(), this::interrupt);
         try {

@@ -10,8 +10,8 @@ public enum StartCode {
     CORE_REFUSES("XR0203", "the core refuses"),
     /** Models that are needed aren't there. */
     MODELS_MISSING("XR0204", "models are missing"),
-    /** A step of a kind that can't be run yet. */
-    STEP_NOT_AVAILABLE("XR0205", "this kind of step is not available"),
+    /** An event step without a bus that its events come from. */
+    STEP_NOT_AVAILABLE("XR0205", "an event step has no event bus"),
     /** Two sync steps answer for one model. */
     TWO_STEPS("XR0206", "two steps answer for one model"),
     /** A file or folder can't be read. */
@@ -21,7 +21,9 @@ public enum StartCode {
     /** The port for health and metrics can't be opened. */
     PORT_TAKEN("XR0209", "a port can't be opened"),
     /** Somebody stopped it while it waited for the core. */
-    STOPPED("XR0210", "stopped before it had started");
+    STOPPED("XR0210", "stopped before it had started"),
+    /** Events come from Kafka, and nothing can talk to Kafka. */
+    NO_KAFKA_CLIENT("XR0211", "there is no Kafka client");
 
     private final String id;
     private final String title;

@@ -4,6 +4,7 @@ import dev.xproto.sync.model.ModelType;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.spi.StepKind;
+import dev.xproto.sync.spi.StepServices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** The steps there are, by kind, each kind by class name. Immutable. */
 public final class StepCatalog {
     private static final String SOURCE = "steps";
-    private static final Map<StepKind, String> NOT_YET = Map.of(
-            StepKind.EVENT, "event steps need an event bus, which is not available yet",
-            StepKind.WATCHER, "watchers are not available yet");
 
     private final List<StepFactory> steps;
 
@@ -55,30 +54,11 @@ public final class StepCatalog {
                 .sorted(Comparator.comparing(step -> step.descriptor().className()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        sorted.forEach(step -> kind(step.descriptor(), findings));
         twice(sorted, findings);
         if (!findings.isEmpty()) {
             throw new StartException(findings);
         }
         return new StepCatalog(sorted);
-    }
-
-    private static void kind(StepFactory.StepDescriptor step, List<Finding> findings) {
-        String reason = NOT_YET.get(step.kind());
-        if (reason != null) {
-            refuse(
-                    findings,
-                    StartCode.STEP_NOT_AVAILABLE,
-                    "`" + step.className() + "` can't be run: " + reason,
-                    "take its annotation away, or its jar off the class path");
-        } else if (step.watchDegree() > 0 || !step.watched().isEmpty()) {
-            refuse(
-                    findings,
-                    StartCode.STEP_NOT_AVAILABLE,
-                    "`" + step.className()
-                            + "` can't be run: it watches other models, and watchers are not available yet",
-                    "take `watchDegree` and `watched` out of its annotation");
-        }
     }
 
     private static void twice(List<StepFactory> steps, List<Finding> findings) {
@@ -122,6 +102,41 @@ public final class StepCatalog {
     StepCatalog without(StepKind kind) {
         return new StepCatalog(
                 steps.stream().filter(step -> step.descriptor().kind() != kind).toList());
+    }
+
+    /** The watchers, and the sync steps that watch too. */
+    public List<StepFactory> watching() {
+        return steps.stream().filter(StepCatalog::watches).toList();
+    }
+
+    /** The same without watchers; sync steps that watch too go on as sync steps. */
+    StepCatalog withoutWatching() {
+        return new StepCatalog(without(StepKind.WATCHER).steps.stream()
+                .map(step -> watches(step) ? new Unwatching(step) : step)
+                .toList());
+    }
+
+    private static boolean watches(StepFactory step) {
+        return step.descriptor().watchDegree() > 0
+                || !step.descriptor().watched().isEmpty();
+    }
+
+    /** A step as if it watched nothing. */
+    private record Unwatching(StepFactory step) implements StepFactory {
+        @Override
+        public StepDescriptor descriptor() {
+            return step.descriptor().withoutWatching();
+        }
+
+        @Override
+        public Object create(StepServices services) {
+            return step.create(services);
+        }
+
+        @Override
+        public @Nullable ClassLoader loader() {
+            return step.loader();
+        }
     }
 
     /** The simple names of those of one kind, as log lines show them. */

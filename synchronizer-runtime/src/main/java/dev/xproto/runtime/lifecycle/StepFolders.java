@@ -34,6 +34,12 @@ final class StepFolders {
             StepKind.PULL, ConfigKeys.PULL_STEPS_DIR,
             StepKind.EVENT, ConfigKeys.EVENT_STEPS_DIR));
 
+    /** The kind in whose folder steps of that kind are: watchers are beside sync steps, and may be both. */
+    private static StepKind home(StepFactory step) {
+        StepKind kind = step.descriptor().kind();
+        return kind == StepKind.WATCHER ? StepKind.SYNC : kind;
+    }
+
     private final Settings settings;
     private final StepCatalog classPath;
     private final List<Finding> findings = new ArrayList<>();
@@ -77,7 +83,7 @@ final class StepFolders {
 
     /** Whether a folder with code answers for the step's kind. */
     private boolean isInFolder(StepFactory step) {
-        ConfigKey key = KEYS.get(step.descriptor().kind());
+        ConfigKey key = KEYS.get(home(step));
         return key != null && settings.path(key).filter(StepFolders::holdsCode).isPresent();
     }
 
@@ -92,7 +98,7 @@ final class StepFolders {
         }
         List<StepFactory> all = byFolder.computeIfAbsent(folder, this::load);
         List<StepFactory> found =
-                all.stream().filter(step -> step.descriptor().kind() == kind).toList();
+                all.stream().filter(step -> home(step) == kind).toList();
         if (found.isEmpty()) {
             findings.add(settings.error(
                     key,
@@ -117,7 +123,7 @@ final class StepFolders {
     /** Steps in a folder that no key asks for would be lost without a word. */
     private void unasked(Path folder, List<StepFactory> steps) {
         for (StepFactory step : steps) {
-            ConfigKey key = KEYS.get(step.descriptor().kind());
+            ConfigKey key = KEYS.get(home(step));
             if (key == null || !settings.path(key).filter(folder::equals).isPresent()) {
                 findings.add(settings.warning(
                         key == null ? ConfigKeys.STEPS_DIR : key,

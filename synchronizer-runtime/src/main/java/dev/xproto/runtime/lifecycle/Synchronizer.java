@@ -4,6 +4,7 @@ import dev.xproto.runtime.config.ConfigCode;
 import dev.xproto.runtime.config.ConfigKeys;
 import dev.xproto.runtime.config.ModelDepsFile;
 import dev.xproto.runtime.config.Settings;
+import dev.xproto.runtime.engine.EventBus;
 import dev.xproto.runtime.engine.SyncEngineProvider;
 import dev.xproto.runtime.health.HealthServer;
 import dev.xproto.runtime.health.RunMetrics;
@@ -15,6 +16,7 @@ import dev.xproto.sync.spi.EngineOptions;
 import dev.xproto.sync.spi.EngineSetup;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.spi.Onboarding;
+import dev.xproto.sync.spi.PlaybookSettings;
 import dev.xproto.sync.spi.RejectedInputException;
 import dev.xproto.sync.spi.StepKind;
 import dev.xproto.sync.spi.StepServices.SynchronizerInfo;
@@ -51,6 +53,7 @@ public final class Synchronizer implements AutoCloseable {
     private SynchronizerState state = SynchronizerState.NEW;
     private @Nullable Core core;
     private @Nullable Engine engine;
+    private @Nullable EventBus eventBus;
     private @Nullable RequiredModels requiredModels;
     private @Nullable HealthServer health;
     private @Nullable ModelDepsFile dependencies;
@@ -143,6 +146,9 @@ public final class Synchronizer implements AutoCloseable {
             notes.addAll(found.findings());
         } catch (StartException e) {
             notes.addAll(e.findings());
+        }
+        if (found != null) {
+            notes.addAll(new EventBuses(settings, found.steps()).faults());
         }
         settings.path(ConfigKeys.DEPENDENCY_GRAPH).ifPresent(file -> notes.addAll(readDependencies(file)));
         if (found == null || notes.stream().anyMatch(Finding::error)) {
@@ -318,11 +324,12 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private boolean startEngine(Core connected, String version) {
-        StepCatalog running = unloading ? steps().without(StepKind.PULL) : steps();
+        StepCatalog running = unloading ? steps().without(StepKind.PULL).without(StepKind.EVENT) : steps();
         if (settings.flag(ConfigKeys.DISABLED)) {
             log.info("The configuration says `disabled`: no step runs.", Map.of());
             return setup.waitsForModels();
         }
+        running = watching(running);
         announce(running);
         if (running.all().isEmpty() && !unloading) {
             log.info("No sync steps, no policies, and no event steps. Synchronizer exiting.", Map.of());
@@ -341,22 +348,62 @@ public final class Synchronizer implements AutoCloseable {
                 .withResync(Duration.ofSeconds(settings.count(ConfigKeys.RESYNC)))
                 .withStopGrace(Duration.ofSeconds(settings.count(ConfigKeys.STOP_GRACE)))
                 .withBackoffDisabled(settings.flag(ConfigKeys.BACKOFF_DISABLED));
-        Engine made = new SyncEngineProvider()
-                .create(new EngineSetup(
-                        connected.store(),
-                        running.all(),
-                        new SynchronizerInfo(name, version),
-                        setup.scheduler(),
-                        setup.workers(),
-                        setup.random(),
-                        options,
-                        metrics,
-                        file == null ? null : file.dependencies()));
+        EngineSetup parts = new EngineSetup(
+                connected.store(),
+                running.all(),
+                new SynchronizerInfo(name, version, playbooks()),
+                setup.scheduler(),
+                setup.workers(),
+                setup.random(),
+                options,
+                metrics,
+                file == null ? null : file.dependencies());
+        Engine made = new SyncEngineProvider().create(parts);
         synchronized (this) {
             engine = made;
         }
         made.start();
+        startEvents(running, parts);
         return true;
+    }
+
+    private PlaybookSettings playbooks() {
+        return new PlaybookSettings(
+                settings.path(ConfigKeys.SYS_DIR).orElse(null),
+                settings.flag(ConfigKeys.PRETEND),
+                settings.flag(ConfigKeys.KEEP_TEMP_FILES),
+                settings.path(ConfigKeys.NODE_KEY).orElse(null));
+    }
+
+    private void startEvents(StepCatalog running, EngineSetup parts) {
+        if (running.of(StepKind.EVENT).isEmpty()) {
+            return;
+        }
+        if (!setup.waitsForModels()) {
+            log.info("Skipping event engine: this run ends when nothing is left to do.", Map.of());
+            return;
+        }
+        EventBus bus = new EventBuses(settings, running).open(parts);
+        synchronized (this) {
+            eventBus = bus;
+        }
+        bus.start();
+    }
+
+    /** Watchers run only where the configuration says so: other synchronizers' people may have put them there. */
+    private StepCatalog watching(StepCatalog steps) {
+        if (steps.watching().isEmpty()) {
+            return steps;
+        }
+        List<String> names = steps.watching().stream()
+                .map(step -> step.descriptor().simpleName())
+                .toList();
+        if (settings.flag(ConfigKeys.ENABLE_WATCHERS)) {
+            log.info("Loaded watchers", Map.of("watchers", names));
+            return steps;
+        }
+        log.warn("Skipping watchers: the configuration doesn't say `enable_watchers`.", Map.of("watchers", names));
+        return steps.withoutWatching();
     }
 
     private void announce(StepCatalog steps) {
@@ -369,7 +416,13 @@ public final class Synchronizer implements AutoCloseable {
         } else {
             log.info("Loaded pull steps", Map.of("steps", steps.names(StepKind.PULL)));
         }
-        log.info("Skipping event engine due to no event_steps dir.", Map.of());
+        if (unloading) {
+            log.info("Skipping event engine due to synchronizer unloading.", Map.of());
+        } else if (steps.of(StepKind.EVENT).isEmpty()) {
+            log.info("Skipping event engine due to no event_steps dir.", Map.of());
+        } else {
+            log.info("Loaded event steps", Map.of("steps", steps.names(StepKind.EVENT)));
+        }
         if (steps.of(StepKind.POLICY).isEmpty()) {
             log.info("Skipping model policies thread due to no model_policies dir.", Map.of());
         } else {
@@ -444,6 +497,13 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private void release() {
+        EventBus bus;
+        synchronized (this) {
+            bus = eventBus;
+        }
+        if (bus != null) {
+            bus.close();
+        }
         engine().ifPresent(Engine::close);
         core().ifPresent(Core::close);
         HealthServer opened;

@@ -29,6 +29,9 @@ public final class LogbackSetup {
     private static final List<String> CHATTY =
             List.of("com.zaxxer.hikari", "io.grpc", "io.netty", "org.h2", "org.apache");
 
+    /** Libraries that repeat what the synchronizer says once. */
+    private static final List<String> REPETITIVE = List.of("org.apache.kafka");
+
     private final LoggerContext context;
     private final Map<String, Appender<ILoggingEvent>> appenders = new LinkedHashMap<>();
 
@@ -56,6 +59,7 @@ public final class LogbackSetup {
         settings.handlers().forEach((name, handler) -> appenders.put(name, appender(name, handler)));
         context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         CHATTY.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
+        REPETITIVE.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
         settings.loggers().forEach(this::logger);
     }
 

@@ -142,11 +142,12 @@ class ConfigReaderTest {
 
     @Test
     void readsWhatOnlyOtherFeaturesUseAndSaysSo() throws IOException {
-        ConfigReader.Result result = read("name: a\nsys_dir: /sys\nevent_bus:\n  kind: kafka\n  endpoint: host\n");
+        ConfigReader.Result result =
+                read("name: a\nproxy_ssh: true\nkafka_bootstrap_servers:\n  - here\nblueprints:\n  - name: b\n");
         assertThat(result.settings()).isPresent();
         assertThat(result.findings())
                 .extracting(finding -> finding.code() + " " + finding.error() + " " + finding.line())
-                .containsExactly("XR0113 false 2", "XR0113 false 4", "XR0113 false 5");
+                .containsExactly("XR0113 false 2", "XR0113 false 3", "XR0113 false 5");
         assertThat(findings("name: a\nblueprints: 5\nevent_bus:\n  kind: [1]\n"))
                 .containsExactly(
                         "config.yaml:2:13: error[XR0104]: `blueprints` holds a list of mappings, not `5`",

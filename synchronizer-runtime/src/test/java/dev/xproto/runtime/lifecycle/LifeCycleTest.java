@@ -7,11 +7,14 @@ import dev.xproto.models.core.Service;
 import dev.xproto.runtime.config.ConfigReader;
 import dev.xproto.runtime.time.SystemScheduler;
 import dev.xproto.runtime.time.Workers;
+import dev.xproto.sync.model.ModelObject;
 import dev.xproto.sync.model.Models;
 import dev.xproto.sync.spi.RunListener;
 import dev.xproto.sync.spi.StepFactory;
+import dev.xproto.sync.spi.StepKind;
 import dev.xproto.sync.spi.StepServices;
 import dev.xproto.sync.step.Actuator;
+import dev.xproto.sync.step.WatchHandler;
 import dev.xproto.sync.store.Origin;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -265,5 +268,104 @@ class LifeCycleTest {
                 .extracting(finding -> finding.code())
                 .containsExactlyInAnyOrder("XR0117", "XR0115");
         assertThat(synchronizer.state()).isEqualTo(SynchronizerState.FAILED);
+    }
+
+    /** A sync step that watches the sites of services. */
+    private record Watching(CountDownLatch synced, CountDownLatch told) implements StepFactory {
+        @Override
+        public StepDescriptor descriptor() {
+            return new StepDescriptor(
+                    StepKind.SYNC, "test.Both", List.of(Service.TYPE), List.of(), 0, "", List.of(), "", 1, List.of());
+        }
+
+        @Override
+        public Object create(StepServices services) {
+            return new Both(this);
+        }
+    }
+
+    private record Both(Watching latches) implements Actuator<Service>, WatchHandler {
+        @Override
+        public void syncRecord(Service o) {
+            latches.synced().countDown();
+        }
+
+        @Override
+        public void deleteRecord(Service o) {
+            // Nothing stands for it anywhere.
+        }
+
+        @Override
+        public void handleWatchedObject(ModelObject o) {
+            latches.told().countDown();
+        }
+    }
+
+    @Test
+    void tellsWatchersWhenTheConfigurationSaysSo() throws Exception {
+        Synchronizer synchronizer =
+                synchronizer(CONFIG + "observer_enable_watchers: true\n", new Watching(started, ended));
+        synchronizer.start();
+        create(synchronizer, "s");
+        await(started);
+        // The site that every core begins with.
+        await(ended);
+        synchronizer.close();
+    }
+
+    @Test
+    void runsTheStepAndTellsNothingWhenItDoesNot() throws Exception {
+        Synchronizer synchronizer = synchronizer(CONFIG, new Watching(started, ended));
+        synchronizer.start();
+        create(synchronizer, "s");
+        await(started);
+        synchronizer.engine().orElseThrow().awaitQuiet();
+        synchronizer.close();
+        assertThat(ended.getCount()).isEqualTo(1);
+    }
+
+    private static StepFactory onEvent(String technology) {
+        return new StepFactory() {
+            @Override
+            public StepDescriptor descriptor() {
+                return new StepDescriptor(
+                        StepKind.EVENT,
+                        "a.OnEvent",
+                        List.of(),
+                        List.of(),
+                        0,
+                        technology,
+                        List.of("t"),
+                        "",
+                        0,
+                        List.of());
+            }
+
+            @Override
+            public Object create(StepServices services) {
+                throw new AssertionError("no event comes");
+            }
+        };
+    }
+
+    @Test
+    void refusesEventStepsWithoutTheirBus() throws IOException {
+        assertThat(faults(CONFIG, onEvent("kafka")))
+                .containsExactly("XR0205 `a.OnEvent` can't be run: the configuration names no event bus");
+        assertThat(faults(CONFIG + "event_bus:\n  kind: kafka\n  endpoint: here\n", onEvent("mqtt")))
+                .containsExactly(
+                        "XR0205 `a.OnEvent` can't be run: it listens to mqtt, and `event_bus.kind` is `kafka`");
+    }
+
+    private List<String> faults(String config, StepFactory step) throws IOException {
+        Synchronizer synchronizer = synchronizer(config, step);
+        return catchThrowableOfType(StartException.class, synchronizer::start).findings().stream()
+                .map(finding -> finding.code() + " " + finding.message())
+                .toList();
+    }
+
+    @Test
+    void anEventBusWithoutAPortIsAtTheUsualOne() {
+        assertThat(EventBuses.brokers("cord-kafka, other:1234")).isEqualTo("cord-kafka:9092,other:1234");
     }
 }
