@@ -9,3 +9,4 @@ assert jar.file
     assert init.exitValue() == 0 : said
     assert said.toString().contains('Made `' + name + '`')
 }
+return true
