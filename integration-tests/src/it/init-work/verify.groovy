@@ -9,9 +9,10 @@ tested('smart-lamp', 'work.steps.SyncSmartLampServiceInstanceTest', '3')
 tested('lamp-watcher', 'watcher.steps.WatchLampWatcherServiceTest', '3')
 tested('lamp-hybrid', 'hybrid.steps.SyncLampHybridServiceInstanceTest', '4')
 
+// Offline, and whatever repository an artifact was once fetched from.
 def once = { project ->
     def builder = new ProcessBuilder('./run', '--once').directory(new File(basedir, project)).redirectErrorStream(true)
-    builder.environment().put('MAVEN_ARGS', "-o -Dmaven.repo.local=${localRepositoryPath}".toString())
+    builder.environment().put('MAVEN_ARGS', "-o -llr -Dmaven.repo.local=${localRepositoryPath}".toString())
     def run = builder.start()
     run.outputStream.close()
     def said = run.inputStream.getText('UTF-8')

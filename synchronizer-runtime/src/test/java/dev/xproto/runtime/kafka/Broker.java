@@ -22,13 +22,14 @@ import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
 
 /** A real Kafka: one node, in this process, on ports that stay when it is stopped and started again. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
     private final Path folder;
     private final int port = freePort();
     private final int controllerPort = freePort();
     private @Nullable KafkaRaftServer server;
 
-    Broker(Path folder) throws IOException {
+    /** On that folder; started by {@link #start}. */
+    public Broker(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
         Files.writeString(
@@ -44,11 +45,13 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    String endpoint() {
+    /** Where it is. */
+    public String endpoint() {
         return "localhost:" + port;
     }
 
-    void start() {
+    /** Starts it, or starts it again. */
+    public void start() {
         Properties properties = new Properties();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", "1");
@@ -68,7 +71,8 @@ final class Broker implements AutoCloseable {
         server = made;
     }
 
-    void stop() {
+    /** Stops it; what it was told stays. */
+    public void stop() {
         KafkaRaftServer running = server;
         if (running != null) {
             running.shutdown();
@@ -78,7 +82,7 @@ final class Broker implements AutoCloseable {
     }
 
     /** Publishes that, and waits until the broker has it. */
-    void send(String topic, String key, byte @Nullable [] value) throws Exception {
+    public void send(String topic, String key, byte @Nullable [] value) throws Exception {
         Properties properties = new Properties();
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, endpoint());
         try (KafkaProducer<byte[], byte[]> producer =
@@ -89,7 +93,7 @@ final class Broker implements AutoCloseable {
     }
 
     /** Publishes so many events, `0`, `1` and so on, with as many keys. */
-    void sendMany(String topic, int count) throws Exception {
+    public void sendMany(String topic, int count) throws Exception {
         Properties properties = new Properties();
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, endpoint());
         try (KafkaProducer<byte[], byte[]> producer =
