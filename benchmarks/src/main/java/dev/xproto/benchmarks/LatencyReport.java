@@ -2,6 +2,7 @@ package dev.xproto.benchmarks;
 
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.spi.Engine;
+import dev.xproto.sync.store.ModelStore;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 public final class LatencyReport {
     private static final int OBJECTS = 1_000;
-    private static final int WARM_UP = 500;
+    static final int WARM_UP = 500;
 
     private LatencyReport() {}
 
@@ -28,26 +29,33 @@ public final class LatencyReport {
     public static void main(String[] arguments) throws Exception {
         int changes = WARM_UP + (arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000);
         int perSecond = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100;
+        try (EngineBench bench = new EngineBench(Path.of(arguments[0]))) {
+            measure(bench, bench.store(), changes, perSecond);
+        }
+    }
+
+    /** The same, with an engine on that store; the first changes don't count. Answers the objects that it made. */
+    static List<ObjectKey> measure(EngineBench bench, ModelStore store, int changes, int perSecond)
+            throws InterruptedException {
         AtomicLongArray acknowledged = new AtomicLongArray(changes);
         AtomicLongArray begun = new AtomicLongArray(changes);
         CountDownLatch left = new CountDownLatch(changes);
-        try (EngineBench bench = new EngineBench(Path.of(arguments[0]))) {
-            List<ObjectKey> keys = bench.services(OBJECTS);
-            Engine engine = bench.start(bench.store(), 8, service -> {
-                long now = System.nanoTime();
-                String change = service.getDescription();
-                if (change != null && !change.isEmpty() && begun.compareAndSet(Integer.parseInt(change), 0, now)) {
-                    left.countDown();
-                }
-            });
-            engine.awaitQuiet();
-            change(bench, keys, perSecond, acknowledged);
-            if (!left.await(60, TimeUnit.SECONDS)) {
-                throw new AssertionError(left.getCount() + " changes were not synchronized by a run of their own");
+        List<ObjectKey> keys = bench.services(OBJECTS);
+        Engine engine = bench.start(store, 8, service -> {
+            long now = System.nanoTime();
+            String change = service.getDescription();
+            if (change != null && !change.isEmpty() && begun.compareAndSet(Integer.parseInt(change), 0, now)) {
+                left.countDown();
             }
-            engine.close();
+        });
+        engine.awaitQuiet();
+        change(bench, keys, perSecond, acknowledged);
+        if (!left.await(60, TimeUnit.SECONDS)) {
+            throw new AssertionError(left.getCount() + " changes were not synchronized by a run of their own");
         }
+        engine.close();
         print(changes, perSecond, acknowledged, begun);
+        return keys;
     }
 
     private static void change(EngineBench bench, List<ObjectKey> keys, int perSecond, AtomicLongArray acknowledged)

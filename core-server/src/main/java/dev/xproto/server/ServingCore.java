@@ -139,6 +139,11 @@ public final class ServingCore implements AutoCloseable {
         }
     }
 
+    /** What it serves. */
+    public ServedCore core() {
+        return core;
+    }
+
     /** What it counts, as Prometheus reads it. */
     public String metrics() {
         return metrics.text();

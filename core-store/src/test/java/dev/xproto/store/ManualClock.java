@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that moves only when told to, in either direction. */
-final class ManualClock implements InstantSource {
-    static final Instant START = Instant.parse("2026-01-02T03:04:05.678901Z");
+public final class ManualClock implements InstantSource {
+    /** Where it stands at first. */
+    public static final Instant START = Instant.parse("2026-01-02T03:04:05.678901Z");
 
     private volatile Instant now = START;
 
@@ -15,7 +16,8 @@ final class ManualClock implements InstantSource {
         return now;
     }
 
-    void move(Duration by) {
+    /** Moves it. */
+    public void move(Duration by) {
         now = now.plus(by);
     }
 }

@@ -1,5 +1,6 @@
 package dev.xproto.store;
 
+import dev.xproto.sync.store.ModelStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,8 +16,13 @@ class ModelStoreContractTest extends ModelStoreContract {
     }
 
     @Override
-    EmbeddedCore open(ManualClock clock) {
-        return place.core();
+    protected ModelStore open() {
+        return place.core().store();
+    }
+
+    @Override
+    protected void reap() {
+        place.core().reap();
     }
 
     @AfterEach

@@ -4,7 +4,7 @@ import dev.xproto.sync.spi.Onboarding.ModelFile;
 import java.util.List;
 
 /** Models that tests put on top of the core models. */
-final class TestModels {
+public final class TestModels {
     static final ModelFile HELLO = new ModelFile("hello.xproto", """
             option name = "hello";
             option app_label = "hello";
@@ -47,7 +47,8 @@ final class TestModels {
             }
             """);
 
-    static final List<ModelFile> ALL = List.of(HELLO, EVERYTHING);
+    /** All of them. */
+    public static final List<ModelFile> ALL = List.of(HELLO, EVERYTHING);
 
     private TestModels() {}
 }

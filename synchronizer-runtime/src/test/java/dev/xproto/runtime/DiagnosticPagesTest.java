@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.xproto.runtime.config.ConfigCode;
 import dev.xproto.runtime.config.ConfigReader;
 import dev.xproto.runtime.lifecycle.StartCode;
+import dev.xproto.runtime.remote.RemoteCode;
 import dev.xproto.sync.spi.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,12 @@ class DiagnosticPagesTest {
     @ParameterizedTest
     @EnumSource(StartCode.class)
     void everyCodeOfTheStartHasAPage(StartCode code) throws IOException {
+        assertThat(page(code.id())).startsWith("# " + code.id() + ": " + code.title() + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RemoteCode.class)
+    void everyCodeOfCoresElsewhereHasAPage(RemoteCode code) throws IOException {
         assertThat(page(code.id())).startsWith("# " + code.id() + ": " + code.title() + "\n");
     }
 

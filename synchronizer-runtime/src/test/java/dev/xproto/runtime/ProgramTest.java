@@ -201,10 +201,28 @@ class ProgramTest {
     }
 
     @Test
-    void refusesACoreThatIsElsewhere() throws IOException {
-        Outcome outcome = run(CONFIG.replace("embedded", "xos-core:50051"));
+    void refusesAnEndpointThatIsNone() throws IOException {
+        Outcome outcome = run(CONFIG.replace("embedded", "https://xos-core/"));
         assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(outcome.err()).anyMatch(line -> line.contains("XR0202") && line.contains("`xos-core:50051`"));
+        assertThat(outcome.err()).anyMatch(line -> line.contains("XR0202") && line.contains("`https://xos-core/`"));
+    }
+
+    @Test
+    void doesNotWaitForACoreElsewhereWhenItRunsOnce() throws IOException {
+        Outcome outcome = run(CONFIG.replace("embedded", "127.0.0.1:1"), "--once");
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err())
+                .anyMatch(line -> line.contains("XR0501") && line.contains("nobody listens at `127.0.0.1:1`"));
+    }
+
+    @Test
+    void refusesAWayToTheCoreThatContradictsItself() throws IOException {
+        Outcome outcome = run(CONFIG.replace(
+                "endpoint: embedded", "endpoint: xos-core:50051\n  insecure: true\n  cacert: nowhere.pem"));
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err())
+                .anyMatch(line -> line.contains(":6:13: error[XR0107]: `accessor.insecure`"))
+                .anyMatch(line -> line.contains(":7:11: error[XR0111]") && line.contains("nowhere.pem"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.xproto.server.grpc;
 
 import dev.xproto.server.fault.Fault;
 import dev.xproto.server.fault.Faults;
+import dev.xproto.sync.store.InvalidObjectException;
+import dev.xproto.wire.rows.ProblemMessages;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.util.Map;
 /** Faults as statuses. Details travel in a header, and clients refuse big ones, so long texts are cut. */
 final class StatusText {
     private static final int MOST = 6_000;
+    private static final int MOST_BESIDE_PROBLEMS = 2_500;
+    private static final int MOST_OF_PROBLEMS = 3_000;
 
     private StatusText() {}
 
@@ -22,20 +26,30 @@ final class StatusText {
     }
 
     static StatusRuntimeException of(Fault fault) {
-        return Status.Code.valueOf(fault.kind().grpcStatus())
-                .toStatus()
-                .withDescription(fitting(fault))
-                .asRuntimeException();
+        return status(fault, MOST).asRuntimeException();
     }
 
-    private static String fitting(Fault fault) {
+    /** The same; for those who can read them, each broken rule stands beside it by itself. */
+    static StatusRuntimeException withProblems(Throwable thrown) {
+        if (thrown instanceof InvalidObjectException invalid) {
+            return status(Faults.of(thrown), MOST_BESIDE_PROBLEMS)
+                    .asRuntimeException(ProblemMessages.of(invalid, MOST_OF_PROBLEMS));
+        }
+        return of(thrown);
+    }
+
+    private static Status status(Fault fault, int most) {
+        return Status.Code.valueOf(fault.kind().grpcStatus()).toStatus().withDescription(fitting(fault, most));
+    }
+
+    private static String fitting(Fault fault, int most) {
         String json = fault.json();
-        if (size(json) <= MOST) {
+        if (size(json) <= most) {
             return json;
         }
         int length = fault.text().length();
         int kept = length;
-        while (kept > 0 && size(json) > MOST) {
+        while (kept > 0 && size(json) > most) {
             kept = kept * 3 / 4;
             String cut = fault.text().substring(0, kept) + " … and " + (length - kept) + " characters more";
             json = new Fault(fault.kind(), cut, Map.of()).json();

@@ -39,6 +39,7 @@ final class StoreService extends storeGrpc.storeImplBase {
     private final CallStores stores;
     private final Semaphore watches;
     private final Set<WatchSender> senders = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
 
     /**
      * Over those stores.
@@ -57,7 +58,7 @@ final class StoreService extends storeGrpc.storeImplBase {
 
     @Override
     public void read(ReadRequest request, StreamObserver<Rows> observer) {
-        Answers.one(observer, () -> {
+        answer(observer, () -> {
             atMost(request.getKeysCount(), MOST_KEYS, "keys");
             ModelStore store = store();
             return rows(store, store.read(RequestMessages.keys(request)));
@@ -66,7 +67,7 @@ final class StoreService extends storeGrpc.storeImplBase {
 
     @Override
     public void find(PageRequest request, StreamObserver<Page> observer) {
-        Answers.one(observer, () -> {
+        answer(observer, () -> {
             ModelStore store = store();
             var page = store.read(understood(() -> RequestMessages.read(request)));
             Page.Builder reply =
@@ -79,7 +80,7 @@ final class StoreService extends storeGrpc.storeImplBase {
 
     @Override
     public void links(LinksRequest request, StreamObserver<LinksReply> observer) {
-        Answers.one(observer, () -> {
+        answer(observer, () -> {
             atMost(request.getKeysCount(), MOST_KEYS, "keys");
             List<ObjectKey> keys =
                     request.getKeysList().stream().map(RowMessages::read).toList();
@@ -92,7 +93,7 @@ final class StoreService extends storeGrpc.storeImplBase {
 
     @Override
     public void commit(Batch request, StreamObserver<Rows> observer) {
-        Answers.one(observer, () -> {
+        answer(observer, () -> {
             atMost(request.getOperationsCount(), MOST_OPERATIONS, "operations");
             ModelStore store = store();
             Schema schema = store.schema();
@@ -114,13 +115,18 @@ final class StoreService extends storeGrpc.storeImplBase {
                     FaultException.of(FaultKind.TOO_MUCH, "there are as many watches as the core allows")));
             return;
         }
-        WatchSender sender = new WatchSender(client, this::ended);
+        ModelStore store = store();
+        WatchSender sender = new WatchSender(client, () -> store.schema().version(), this::ended);
         senders.add(sender);
         client.setOnCancelHandler(sender::end);
         client.setOnCloseHandler(sender::end);
         client.setOnReadyHandler(sender::ready);
+        if (leaving) {
+            sender.fail(stops());
+            return;
+        }
         try {
-            sender.begin(store().watch(RequestMessages.read(request), sender));
+            sender.begin(store.watch(RequestMessages.read(request), sender));
         } catch (RuntimeException e) {
             sender.fail(e);
         }
@@ -132,15 +138,22 @@ final class StoreService extends storeGrpc.storeImplBase {
         }
     }
 
-    /** The server stops: whoever watches is told to come again. */
+    /** The server stops: whoever watches, or comes to watch meanwhile, is told to come again. */
     void leave() {
-        List.copyOf(senders)
-                .forEach(sender -> sender.fail(
-                        FaultException.of(FaultKind.UNAVAILABLE, "the core stops; come again in a moment")));
+        leaving = true;
+        List.copyOf(senders).forEach(sender -> sender.fail(stops()));
+    }
+
+    private static FaultException stops() {
+        return FaultException.of(FaultKind.UNAVAILABLE, "the core stops; come again in a moment");
     }
 
     private ModelStore store() {
         return stores.of(CallInfo.current());
+    }
+
+    private static <T> void answer(StreamObserver<T> observer, Supplier<T> work) {
+        Answers.one(observer, work, StatusText::withProblems);
     }
 
     private static Rows rows(ModelStore store, List<dev.xproto.sync.model.Row> found) {

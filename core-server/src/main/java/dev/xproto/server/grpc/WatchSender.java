@@ -10,6 +10,7 @@ import dev.xproto.wire.store.WatchEvent;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchSender implements ChangeListener {
     private final ServerCallStreamObserver<WatchEvent> client;
+    private final Supplier<String> modelsVersion;
     private final Consumer<WatchSender> ended;
     private @Nullable Subscription subscription;
     private boolean over;
@@ -25,10 +27,13 @@ final class WatchSender implements ChangeListener {
     /**
      * To that client.
      *
+     * @param modelsVersion of the models that there are
      * @param ended is called once, when the watch is over
      */
-    WatchSender(ServerCallStreamObserver<WatchEvent> client, Consumer<WatchSender> ended) {
+    WatchSender(
+            ServerCallStreamObserver<WatchEvent> client, Supplier<String> modelsVersion, Consumer<WatchSender> ended) {
         this.client = client;
+        this.modelsVersion = modelsVersion;
         this.ended = ended;
     }
 
@@ -70,7 +75,8 @@ final class WatchSender implements ChangeListener {
                 }
             }
             if (!over) {
-                client.onNext(event);
+                client.onNext(
+                        event.toBuilder().setModelsVersion(modelsVersion.get()).build());
             }
         }
     }

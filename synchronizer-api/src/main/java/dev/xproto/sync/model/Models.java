@@ -12,12 +12,20 @@ import java.util.Set;
 public interface Models {
     /** An accessor for one run over a store. */
     static Models of(ModelStore store, Origin origin) {
-        return new StoreModels(store, origin, ModelRegistry.ofClassPath());
+        return of(store, origin, ModelRegistry.ofClassPath());
     }
 
     /** The same, with the classes that the registry names. */
     static Models of(ModelStore store, Origin origin, ModelRegistry registry) {
-        return new StoreModels(store, origin, registry);
+        return new StoreModels(store, origin, registry, 0);
+    }
+
+    /**
+     * The same for a short run, which remembers the objects that links led to until it saves something: two objects that
+     * link to a third read it once.
+     */
+    static Models ofRun(ModelStore store, Origin origin, ModelRegistry registry) {
+        return new StoreModels(store, origin, registry, StoreModels.REMEMBERED);
     }
 
     /** A new object, stored by its first {@code save()}. */

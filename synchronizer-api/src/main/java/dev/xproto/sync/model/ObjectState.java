@@ -16,15 +16,22 @@ public final class ObjectState {
     private final Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
     private final Map<String, ModelObject> peers = new HashMap<>();
     private final Map<String, RelatedIds<?>> related = new HashMap<>();
+    private final Siblings siblings;
     private Row row;
 
-    ObjectState(StoreModels session, Row row) {
+    ObjectState(StoreModels session, Siblings.Found found) {
         this.session = session;
-        this.row = row;
+        this.siblings = found.together();
+        this.row = found.row();
     }
 
     StoreModels session() {
         return session;
+    }
+
+    /** What it was read with. */
+    Siblings siblings() {
+        return siblings;
     }
 
     Row row() {
@@ -91,7 +98,7 @@ public final class ObjectState {
     <P extends ModelObject> P peer(String link, ModelType<P> type, int id) {
         ModelObject known = peers.get(link);
         if (known == null || known.id() != id) {
-            known = session.get(type, id);
+            known = session.peer(siblings, link, type, id);
             peers.put(link, known);
         }
         return type.javaClass().cast(known);

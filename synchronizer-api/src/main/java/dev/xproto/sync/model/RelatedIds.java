@@ -33,7 +33,7 @@ final class RelatedIds<P extends ModelObject> implements Related<P> {
         if (ids == null) {
             ids = owner.row().id() == 0
                     ? List.of()
-                    : owner.session().links(owner.row().key(), name);
+                    : owner.session().links(owner.siblings(), owner.row().key(), name);
             read = ids;
         }
         return ids;
@@ -43,7 +43,7 @@ final class RelatedIds<P extends ModelObject> implements Related<P> {
     public List<P> all() {
         List<P> known = objects;
         if (known == null) {
-            known = owner.session().getAll(type, ids());
+            known = owner.session().related(owner.siblings(), name, type, ids());
             objects = known;
         }
         return known;
@@ -52,7 +52,11 @@ final class RelatedIds<P extends ModelObject> implements Related<P> {
     @Override
     public Optional<P> first() {
         List<Integer> ids = ids();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(owner.session().get(type, ids.get(0)));
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        return owner.session().related(owner.siblings(), name, type, ids.subList(0, 1)).stream()
+                .findFirst();
     }
 
     @Override

@@ -23,14 +23,20 @@ final class StoreModels implements Models {
     /** How often a save is merged with others' saves before it gives up; each try needs another writer in between. */
     private static final int MERGES = 10;
 
+    /** How many linked objects a run remembers. */
+    static final int REMEMBERED = 2000;
+
     private final ModelStore store;
     private final Origin origin;
     private final ModelRegistry registry;
+    private final Siblings.ReadSession reads;
 
-    StoreModels(ModelStore store, Origin origin, ModelRegistry registry) {
+    /** A session that remembers so many linked objects at most; 0 for none. */
+    StoreModels(ModelStore store, Origin origin, ModelRegistry registry, int remembers) {
         this.store = store;
         this.origin = origin;
         this.registry = registry;
+        this.reads = new Siblings.ReadSession(store, remembers);
     }
 
     ModelStore store() {
@@ -40,7 +46,7 @@ final class StoreModels implements Models {
     @Override
     public <M extends ModelObject> M create(ModelType<M> type) {
         RowType rowType = store.schema().get(type.name());
-        return type.wrap(new ObjectState(this, Row.blank(rowType)));
+        return type.wrap(state(Row.blank(rowType)));
     }
 
     @Override
@@ -57,11 +63,25 @@ final class StoreModels implements Models {
                 .map(row -> wrap(type, row));
     }
 
-    <M extends ModelObject> List<M> getAll(ModelType<M> type, Collection<Integer> ids) {
-        RowType rowType = store.schema().get(type.name());
-        return store.read(ids.stream().map(rowType::key).toList()).stream()
-                .map(row -> wrap(type, row))
+    /** What a link of an object leads to. */
+    <M extends ModelObject> M peer(Siblings siblings, String link, ModelType<M> type, int id) {
+        Siblings.Found found = siblings.peer(reads, link, store.schema().get(type.name()), id);
+        if (found == null || !found.row().type().isA(type.name())) {
+            throw new ObjectNotFoundException(type.name(), id);
+        }
+        return wrap(type, found);
+    }
+
+    /** The objects at the far ends of a link. */
+    <M extends ModelObject> List<M> related(
+            Siblings siblings, String name, ModelType<M> type, Collection<Integer> ids) {
+        return siblings.related(reads, name, store.schema().get(type.name()), ids).stream()
+                .map(found -> wrap(type, found))
                 .toList();
+    }
+
+    List<Integer> links(Siblings siblings, ObjectKey key, String name) {
+        return siblings.links(reads, key, name);
     }
 
     @Override
@@ -81,18 +101,21 @@ final class StoreModels implements Models {
 
     @Override
     public <M extends ModelObject> M wrap(ModelType<M> type, Row row) {
-        ObjectState state = new ObjectState(this, row);
-        ModelType<?> nearest = registry.nearest(row.type()).orElse(type);
+        return wrap(type, new Siblings.Found(row, Siblings.alone(row)));
+    }
+
+    /** An object of those that were read together. */
+    <M extends ModelObject> M wrap(ModelType<M> type, Siblings.Found found) {
+        ObjectState state = new ObjectState(this, found);
+        ModelType<?> nearest = registry.nearest(found.row().type()).orElse(type);
         if (type.javaClass().isAssignableFrom(nearest.javaClass())) {
             return type.javaClass().cast(nearest.wrap(state));
         }
         return type.wrap(state);
     }
 
-    List<Integer> links(ObjectKey key, String name) {
-        return store.links(List.of(key), Set.of(name))
-                .getOrDefault(key, Map.of())
-                .getOrDefault(name, List.of());
+    private ObjectState state(Row row) {
+        return new ObjectState(this, new Siblings.Found(row, Siblings.alone(row)));
     }
 
     ModelObject leaf(ModelObject object) {
@@ -103,7 +126,7 @@ final class StoreModels implements Models {
         Row row = readAgain(state.row());
         ModelType<?> nearest = registry.nearest(row.type())
                 .orElseThrow(() -> new IllegalStateException("no class for `" + row.type() + "` on the class path"));
-        return nearest.wrap(new ObjectState(this, row));
+        return nearest.wrap(state(row));
     }
 
     <V> V view(ModelObject object, Class<V> view) {
@@ -169,6 +192,10 @@ final class StoreModels implements Models {
     }
 
     private Row commit(Operation operation) {
-        return store.commit(Batch.of(origin, operation)).get(0);
+        try {
+            return store.commit(Batch.of(origin, operation)).get(0);
+        } finally {
+            reads.saved();
+        }
     }
 }

@@ -80,12 +80,14 @@ record StoreQueryBuilder<M extends ModelObject>(
     /** Reads the next page only when the last one is used up. */
     private final class Pages implements Iterator<M> {
         private Page page = session.store().read(query(PAGE, null));
+        private Siblings together = new Siblings(page.rows());
         private int next;
 
         @Override
         public boolean hasNext() {
             while (next == page.rows().size() && page.nextPageToken() != null) {
                 page = session.store().read(query(PAGE, page.nextPageToken()));
+                together = new Siblings(page.rows());
                 next = 0;
             }
             return next < page.rows().size();
@@ -96,7 +98,7 @@ record StoreQueryBuilder<M extends ModelObject>(
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return session.wrap(type, page.rows().get(next++));
+            return session.wrap(type, new Siblings.Found(page.rows().get(next++), together));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.xproto.sync.spi;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,36 @@ public interface ModelStoreProvider {
      * @param password in clear
      * @param dataDir where an embedded core keeps its data; null keeps it in memory
      * @param clock the time
+     * @param transport the way to a core elsewhere
      */
     record ConnectRequest(
             String endpoint,
             String username,
             String password,
             @Nullable Path dataDir,
-            InstantSource clock) {
+            InstantSource clock,
+            Transport transport) {
+        /** The usual way. */
+        public ConnectRequest(
+                String endpoint, String username, String password, @Nullable Path dataDir, InstantSource clock) {
+            this(endpoint, username, password, dataDir, clock, Transport.USUAL);
+        }
+
         @Override
         public String toString() {
             return "ConnectRequest[" + endpoint + " as " + username + "]";
         }
+    }
+
+    /**
+     * The way to a core elsewhere.
+     *
+     * @param plaintext whether it goes without TLS, so that whoever listens reads everything, the password too
+     * @param trusted a file of certificates, PEM, by which the core is trusted; null for those that Java trusts
+     * @param timeout how long the core may take for an answer
+     */
+    record Transport(boolean plaintext, @Nullable Path trusted, Duration timeout) {
+        /** TLS, by the certificates that Java trusts. */
+        public static final Transport USUAL = new Transport(false, null, Duration.ofSeconds(30));
     }
 }

@@ -9,6 +9,11 @@ public final class ObjectNotFoundException extends StoreException {
         super("there is no " + model + " with id " + id, null);
     }
 
+    /** In the words of a store elsewhere. */
+    public ObjectNotFoundException(String message) {
+        super(message, null);
+    }
+
     @Override
     public ErrorCode code() {
         return ErrorCode.NOT_FOUND;

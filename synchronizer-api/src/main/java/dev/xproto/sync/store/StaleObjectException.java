@@ -11,6 +11,11 @@ public final class StaleObjectException extends StoreException {
         super(key + " was changed by somebody else since revision " + expectedRevision, null);
     }
 
+    /** In the words of a store elsewhere. */
+    public StaleObjectException(String message) {
+        super(message, null);
+    }
+
     /** Somebody else is in charge since. */
     public StaleObjectException(Fence fence, long seen) {
         super(

@@ -23,6 +23,8 @@ final class MapStore implements ModelStore {
     private final Map<ObjectKey, Row> rows = new TreeMap<>();
     private final Map<ObjectKey, List<Integer>> seenFrom = new TreeMap<>();
     final List<Operation> committed = new ArrayList<>();
+    int reads;
+    int linkReads;
 
     private static final List<RowType.Column> LAMP = List.of(
             column("name", FieldKind.STRING, null),
@@ -73,6 +75,7 @@ final class MapStore implements ModelStore {
 
     @Override
     public List<Row> read(Collection<ObjectKey> keys) {
+        reads++;
         return keys.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
@@ -120,6 +123,7 @@ final class MapStore implements ModelStore {
 
     @Override
     public Map<ObjectKey, Map<String, List<Integer>>> links(Collection<ObjectKey> keys, Set<String> names) {
+        linkReads++;
         Map<ObjectKey, Map<String, List<Integer>>> answer = new TreeMap<>();
         keys.forEach(key -> answer.put(key, Map.of("seen_from", seenFrom.getOrDefault(key, List.of()))));
         return answer;

@@ -51,7 +51,7 @@ public final class ConfigKeys {
             "accessor.endpoint",
             TEXT,
             "xos-core.cord.lab:50051",
-            "Says where the core is: `embedded` starts one in this process, `host:port` is a core elsewhere.");
+            "Says where the core is: `embedded` starts one in this process, `host:port` is a core elsewhere, over gRPC.");
 
     /** Who logs in. */
     public static final ConfigKey USERNAME =
@@ -77,12 +77,27 @@ public final class ConfigKeys {
             "Names the folder in which an embedded core keeps its objects; without it they live in memory.");
 
     /** Whose word is trusted. */
-    public static final ConfigKey CACERT = ConfigKey.refused(
+    public static final ConfigKey CACERT = ConfigKey.honoured(
             "accessor.cacert",
             PATH,
+            "/usr/local/share/ca-certificates/local_certs.crt",
+            "Names the certificates that a core elsewhere is trusted by; where the default isn't there, it is trusted by"
+                    + " those of Java.");
+
+    /** Whether there is no TLS. */
+    public static final ConfigKey INSECURE = ConfigKey.honoured(
+            "accessor.insecure",
+            FLAG,
             "",
-            "Names the certificates that a core elsewhere is trusted by.",
-            "cores elsewhere are not available yet");
+            "Says whether a core elsewhere is spoken to without TLS; when it isn't given, only one on this machine is, if"
+                    + " there is no `accessor.cacert`.");
+
+    /** How long an answer may take. */
+    public static final ConfigKey TIMEOUT = ConfigKey.honoured(
+            "accessor.timeout_s",
+            COUNT,
+            "30",
+            "Says how many seconds a core elsewhere may take for an answer before it counts as away.");
 
     /** Where sync steps are. */
     public static final ConfigKey STEPS_DIR = ConfigKey.honoured(
@@ -268,6 +283,8 @@ public final class ConfigKeys {
             KIND,
             DATA_DIR,
             CACERT,
+            INSECURE,
+            TIMEOUT,
             STEPS_DIR,
             MODEL_POLICIES_DIR,
             PULL_STEPS_DIR,

@@ -62,6 +62,7 @@ final class ReadyQueue {
      *
      * @param now never earlier than the last time
      */
+    @SuppressWarnings("EnumOrdinal") // an index of an array of this class, which nothing keeps
     void offer(Work work, Urgency urgency, Instant now) {
         long rank = micros(now) + TimeUnit.SECONDS.toMicros(urgency.handicap().toSeconds());
         if (work.queue != null && work.rank <= rank) {

@@ -26,6 +26,6 @@ record RunSetting(
         Registries registries) {
     /** The way to objects for a step, with the classes that the step was compiled with. */
     Models models(ModelStore store, Origin origin, StepFactory step) {
-        return Models.of(store, origin, registries.of(step));
+        return Models.ofRun(store, origin, registries.of(step));
     }
 }

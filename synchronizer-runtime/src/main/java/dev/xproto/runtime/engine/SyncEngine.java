@@ -150,7 +150,11 @@ final class SyncEngine implements Engine {
             try {
                 pump.look(outOfDate(), Urgency.RESYNC);
             } catch (StoreException e) {
-                setting.log().warn("Not everything could be looked at", Map.of("e", String.valueOf(e.getMessage())));
+                if (pump.isWhole()) {
+                    // Else it was said already that the store can't be used.
+                    setting.log()
+                            .warn("Not everything could be looked at", Map.of("e", String.valueOf(e.getMessage())));
+                }
             } finally {
                 activity.end();
             }

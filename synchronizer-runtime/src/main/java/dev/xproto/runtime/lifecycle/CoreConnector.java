@@ -4,6 +4,7 @@ import dev.xproto.runtime.config.ConfigCode;
 import dev.xproto.runtime.config.ConfigKey;
 import dev.xproto.runtime.config.ConfigKeys;
 import dev.xproto.runtime.config.Settings;
+import dev.xproto.runtime.remote.RemoteTrouble;
 import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.spi.ModelStoreProvider;
@@ -38,6 +39,8 @@ final class CoreConnector {
                     "let tests use `@SynchronizerTest`; take the key out to run")));
         }
         ModelStoreProvider provider = provider(endpoint, loader);
+        TransportSettings way = new TransportSettings(settings, endpoint);
+        way.findings().stream().filter(Finding::error).forEach(findings::add);
         String username = needed(ConfigKeys.USERNAME);
         String password = password();
         if (!findings.isEmpty()) {
@@ -45,14 +48,25 @@ final class CoreConnector {
         }
         Path data = settings.path(ConfigKeys.DATA_DIR).orElse(null);
         try {
-            return provider.connect(new ModelStoreProvider.ConnectRequest(endpoint, username, password, data, clock));
+            return provider.connect(
+                    new ModelStoreProvider.ConnectRequest(endpoint, username, password, data, clock, way.transport()));
         } catch (StoreException e) {
+            if (RemoteTrouble.of(e).isPresent()) {
+                throw e; // It may pass.
+            }
             throw StartException.of(
                     StartCode.CORE_REFUSES,
                     settings.file().toString(),
                     "the core `" + endpoint + "` says: " + e.getMessage(),
                     "look at `accessor`");
         }
+    }
+
+    /** What deserves a look, though it keeps nobody from trying. */
+    List<Finding> notes() {
+        String endpoint = settings.text(ConfigKeys.ENDPOINT).orElse("");
+        return new TransportSettings(settings, endpoint)
+                .findings().stream().filter(finding -> !finding.error()).toList();
     }
 
     private ModelStoreProvider provider(String endpoint, ClassLoader loader) {
@@ -67,10 +81,11 @@ final class CoreConnector {
                 settings.file().toString(),
                 embedded
                         ? "there is no embedded core on the class path"
-                        : "the core `" + endpoint + "` is elsewhere, and cores elsewhere are not available yet",
+                        : "`" + endpoint + "` is no place where a core could be",
                 embedded
                         ? "add the dependency `dev.xproto:core-store`"
-                        : "set `accessor.endpoint` to `embedded`, which starts a core in this process");
+                        : "set `accessor.endpoint` to `host:port`, such as `xos-core:50051`, or to `embedded`, which"
+                                + " starts a core in this process");
     }
 
     private String needed(ConfigKey key) {

@@ -7,10 +7,12 @@ import dev.xproto.sync.model.Schema;
 import dev.xproto.sync.spi.Finding;
 import dev.xproto.sync.spi.Scheduler;
 import dev.xproto.sync.store.ModelStore;
+import dev.xproto.sync.store.StoreException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** Waits until the core has the models that a synchronizer needs. */
 final class RequiredModels {
@@ -19,13 +21,16 @@ final class RequiredModels {
     private final List<String> names;
     private final ModelStore store;
     private final Scheduler scheduler;
+    private final Executor workers;
     private final CompletableFuture<Boolean> done = new CompletableFuture<>();
     private List<String> told = List.of();
+    private boolean away;
 
-    RequiredModels(List<String> names, ModelStore store, Scheduler scheduler) {
+    RequiredModels(List<String> names, ModelStore store, Scheduler scheduler, Executor workers) {
         this.names = names;
         this.store = store;
         this.scheduler = scheduler;
+        this.workers = workers;
     }
 
     /** Those that the core doesn't have now. */
@@ -65,6 +70,10 @@ final class RequiredModels {
         if (done.isDone()) {
             return;
         }
+        if (!hear()) {
+            later();
+            return;
+        }
         List<String> missing = missing();
         if (missing.isEmpty()) {
             if (!names.isEmpty()) {
@@ -77,6 +86,28 @@ final class RequiredModels {
             told = missing;
             SynchronizerLog.plain("required_models: missing", Map.of("models", String.join(", ", missing)));
         }
-        scheduler.schedule(BETWEEN_LOOKS, this::look);
+        later();
+    }
+
+    private void later() {
+        scheduler.schedule(BETWEEN_LOOKS, () -> workers.execute(this::look));
+    }
+
+    /** A core elsewhere says with every answer which models it has, also with one about nothing. */
+    private boolean hear() {
+        if (names.isEmpty()) {
+            return true;
+        }
+        try {
+            var unused = store.read(List.of());
+            away = false;
+            return true;
+        } catch (StoreException e) {
+            if (!away) {
+                away = true;
+                SynchronizerLog.plain("required_models: the core can't be used", CoreTrouble.words(e, BETWEEN_LOOKS));
+            }
+            return false;
+        }
     }
 }

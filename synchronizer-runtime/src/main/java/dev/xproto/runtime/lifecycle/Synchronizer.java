@@ -186,7 +186,8 @@ public final class Synchronizer implements AutoCloseable {
 
     private Core connect() {
         CoreConnector connector = new CoreConnector(settings, setup.scheduler().clock());
-        Core connected = patient("The core can't be reached", () -> connector.connect(loader()));
+        tell(connector.notes());
+        Core connected = patient("The core can't be used", () -> connector.connect(loader()));
         synchronized (this) {
             core = connected;
         }
@@ -198,22 +199,26 @@ public final class Synchronizer implements AutoCloseable {
                 .orElse(Synchronizer.class.getClassLoader());
     }
 
-    /** Tries again for as long as the core can't be reached; but not in a run that somebody waits for. */
+    /** Tries again for as long as the core can't be used, and tells why once; but not in a run that somebody waits for. */
     private <T> T patient(String trouble, Supplier<T> attempt) {
+        String told = "";
         while (true) {
             try {
-                return attempt.get();
-            } catch (StoreUnavailableException e) {
-                if (!setup.waitsForModels()) {
-                    throw StartException.of(
-                            StartCode.CORE_REFUSES,
-                            settings.file().toString(),
-                            trouble + ": " + e.getMessage(),
-                            "look at `accessor`");
+                T result = attempt.get();
+                if (!told.isEmpty()) {
+                    log.info("The core can be used again", Map.of());
                 }
-                log.warn(
-                        trouble,
-                        Map.of("e", String.valueOf(e.getMessage()), "again_in_s", BETWEEN_ATTEMPTS.toSeconds()));
+                return result;
+            } catch (StoreUnavailableException e) {
+                StartException stop = CoreTrouble.stop(settings, trouble, e);
+                if (!setup.waitsForModels()) {
+                    throw stop;
+                }
+                String now = CoreTrouble.kind(e);
+                if (!now.equals(told)) {
+                    told = now;
+                    log.warn(trouble, CoreTrouble.words(e, BETWEEN_ATTEMPTS));
+                }
                 pause();
             }
         }
@@ -312,8 +317,8 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private boolean awaitModels(Core connected) {
-        RequiredModels models =
-                new RequiredModels(settings.texts(ConfigKeys.REQUIRED_MODELS), connected.store(), setup.scheduler());
+        RequiredModels models = new RequiredModels(
+                settings.texts(ConfigKeys.REQUIRED_MODELS), connected.store(), setup.scheduler(), setup.workers());
         if (!setup.waitsForModels() && !models.missing().isEmpty()) {
             throw new StartException(models.findings(settings.file().toString()));
         }

@@ -41,8 +41,9 @@ final class ValueMessages {
         return message.build();
     }
 
+    /** Rounded, as stores round. */
     static long micros(Instant moment) {
-        return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), MICRO), moment.getNano() / 1000);
+        return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), MICRO), (moment.getNano() + 500) / 1000);
     }
 
     /**

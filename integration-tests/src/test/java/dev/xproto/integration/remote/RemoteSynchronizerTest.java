@@ -1,0 +1,235 @@
+package dev.xproto.integration.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import dev.xproto.server.config.ServerPort;
+import dev.xproto.store.security.Caller;
+import dev.xproto.sync.model.Row;
+import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.ModelStore;
+import dev.xproto.sync.store.Operation;
+import dev.xproto.sync.store.Origin;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tutorial's synchronizer and a core, with a network between them that isn't always there. */
+@Timeout(120)
+class RemoteSynchronizerTest {
+    @TempDir
+    Path folder;
+
+    private ServedTestCore served;
+    private Wire wire;
+
+    @BeforeEach
+    void start() throws Exception {
+        served = ServedTestCore.in(folder, InstantSource.system(), ServedTestCore.anyPort());
+        wire = new Wire(() -> served.port());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        wire.close();
+        served.close();
+    }
+
+    private ModelStore inside() {
+        return served.serving().core().store(Caller.CORE);
+    }
+
+    private Row create(String model, Map<String, Object> values) {
+        return inside().commit(Batch.of(Origin.USER, new Operation.Create(model, -1, new java.util.HashMap<>(values))))
+                .get(0);
+    }
+
+    /** Somebody is greeted; answers when that was done. */
+    private void greet(HelloSynchronizer synchronizer, String name) throws InterruptedException {
+        Row instance = create("HelloWorldServiceInstance", Map.of("name", name, "hello_to", name));
+        synchronizer.line(line -> line.getFormattedMessage().endsWith("is saying hello to " + name));
+        synchronizer.line(line -> line.getFormattedMessage().equals("Synced object")
+                && HelloSynchronizer.text(line).contains("model_name=\"HelloWorldServiceInstance\"")
+                && HelloSynchronizer.text(line).contains("pk=\"" + instance.id() + "\""));
+        assertThat(inside().read(List.of(instance.key())).get(0).get("backend_status"))
+                .isEqualTo("OK");
+    }
+
+    private void service() {
+        create("HelloWorldService", Map.of("name", "hello", "hello_from", "Jon Snow"));
+    }
+
+    @Test
+    void doesWhatTheTutorialSays() throws Exception {
+        try (HelloSynchronizer synchronizer =
+                new HelloSynchronizer(folder, HelloSynchronizer.accessor(wire.endpoint()), "").running()) {
+            service();
+            greet(synchronizer, "Daenerys Targaryen");
+            assertThat(synchronizer.logged(Level.WARN)).isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnByItselfWhenTheCoreWasRestarted() throws Exception {
+        try (HelloSynchronizer synchronizer =
+                new HelloSynchronizer(folder, HelloSynchronizer.accessor(wire.endpoint()), "").running()) {
+            service();
+            greet(synchronizer, "Sansa");
+            for (String name : List.of("Arya", "Bran")) {
+                served.stop();
+                synchronizer.line(line -> HelloSynchronizer.text(line).contains("[XR0501]"));
+                served.start();
+                greet(synchronizer, name);
+            }
+            synchronizer.line(line -> line.getFormattedMessage().endsWith("are whole again"));
+            assertThat(synchronizer.logged(Level.WARN))
+                    .as("each time once")
+                    .hasSizeLessThanOrEqualTo(2)
+                    .allMatch(line -> line.contains("[XR0501]"));
+        }
+    }
+
+    @Test
+    void losesNothingWhenOnlyTheConnectionBreaks() throws Exception {
+        try (HelloSynchronizer synchronizer =
+                new HelloSynchronizer(folder, HelloSynchronizer.accessor(wire.endpoint()), "").running()) {
+            service();
+            for (int i = 0; i < 5; i++) {
+                wire.cut();
+                greet(synchronizer, "guest " + i);
+            }
+        }
+    }
+
+    static Stream<Arguments> troubles() {
+        return Stream.of(
+                Arguments.of(Wire.Mode.ENDED, "XR0501", "is away"),
+                Arguments.of(Wire.Mode.HTTP, "XR0503", "something answers that doesn't speak gRPC"),
+                Arguments.of(Wire.Mode.GARBAGE, "XR0503", "something answers that doesn't speak gRPC"),
+                Arguments.of(Wire.Mode.STALLED, "XR0506", "didn't answer in 1 s"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void saysOnceWhatIsWrongAtTheStartAndBeginsWhenItIsRight(Wire.Mode mode, String code, String words)
+            throws Exception {
+        wire.mode(mode);
+        String accessor = HelloSynchronizer.accessor(wire.endpoint()) + "timeout_s: 1\n";
+        try (HelloSynchronizer synchronizer = new HelloSynchronizer(folder, accessor, "")) {
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains(code));
+            int before = wire.connections();
+            while (mode != Wire.Mode.STALLED && wire.connections() < before + 3) {
+                Thread.onSpinWait();
+            }
+            assertThat(synchronizer.logged(Level.WARN))
+                    .singleElement()
+                    .asString()
+                    .contains(code, words);
+            wire.mode(Wire.Mode.THROUGH);
+            synchronizer.running();
+            synchronizer.line(line -> line.getFormattedMessage().equals("The core can be used again"));
+        }
+    }
+
+    @Test
+    void saysOnceThatNobodyListensAndBeginsWhenSomebodyDoes() throws Exception {
+        served.stop();
+        try (HelloSynchronizer synchronizer =
+                new HelloSynchronizer(folder, HelloSynchronizer.accessor(served.endpoint()), "")) {
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0501"));
+            served.start();
+            synchronizer.running();
+            assertThat(synchronizer.logged(Level.WARN))
+                    .singleElement()
+                    .asString()
+                    .contains("nobody listens at `" + served.endpoint() + "`");
+        }
+    }
+
+    @Test
+    void saysOnceThatThePasswordIsWrongAndTakesTheRightOneWhenItComes() throws Exception {
+        Path secret = Files.writeString(folder.resolve("password"), "wrong\n");
+        String accessor = HelloSynchronizer.accessor(wire.endpoint())
+                .replace("\"" + ServedTestCore.PASSWORD + "\"", "\"@password\"");
+        try (HelloSynchronizer synchronizer = new HelloSynchronizer(folder, accessor, "")) {
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0504"));
+            assertThat(synchronizer.logged(Level.WARN))
+                    .first()
+                    .asString()
+                    .contains(
+                            "doesn't let `admin@opencord.org` in", "check `accessor.username` and `accessor.password`")
+                    .doesNotContain("wrong\"");
+            Files.writeString(secret, ServedTestCore.PASSWORD + "\n");
+            synchronizer.running();
+        }
+    }
+
+    @Test
+    void speaksTlsAndTrustsNobodyElse() throws Exception {
+        Certificates right = Certificates.make(Files.createDirectories(folder.resolve("right")), "localhost");
+        Certificates other = Certificates.make(Files.createDirectories(folder.resolve("other")), "localhost");
+        Path trusted = Files.copy(other.certificate(), folder.resolve("trusted.pem"));
+        ServerPort port = ServerPort.tls(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), right.certificate(), right.key());
+        Path home = Files.createDirectories(folder.resolve("tls"));
+        try (ServedTestCore secure = ServedTestCore.in(home, InstantSource.system(), port);
+                HelloSynchronizer synchronizer = new HelloSynchronizer(
+                        folder,
+                        HelloSynchronizer.accessor("localhost:" + secure.port()) + "cacert: trusted.pem\n",
+                        "")) {
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0502"));
+            assertThat(synchronizer.logged(Level.WARN))
+                    .singleElement()
+                    .asString()
+                    .contains("is not trusted by", "trusted.pem", "accessor.cacert");
+            Files.copy(right.certificate(), trusted, StandardCopyOption.REPLACE_EXISTING);
+            synchronizer.running();
+        }
+    }
+
+    @Test
+    void doesNotTakeACoreOfAnotherName() throws Exception {
+        Certificates other = Certificates.make(Files.createDirectories(folder.resolve("other")), "xos-core");
+        ServerPort port = ServerPort.tls(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), other.certificate(), other.key());
+        Path home = Files.createDirectories(folder.resolve("tls"));
+        try (ServedTestCore secure = ServedTestCore.in(home, InstantSource.system(), port);
+                HelloSynchronizer synchronizer = new HelloSynchronizer(
+                        folder,
+                        HelloSynchronizer.accessor("localhost:" + secure.port()) + "cacert: " + other.certificate()
+                                + "\n",
+                        "")) {
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0502"));
+            assertThat(synchronizer.logged(Level.WARN))
+                    .singleElement()
+                    .asString()
+                    .contains("is somebody else's", "name the core in `accessor.endpoint` as its certificate does");
+        }
+    }
+
+    @Test
+    void saysThatTlsAndPlaintextDoNotGoTogether() throws Exception {
+        String accessor = HelloSynchronizer.accessor(served.endpoint()) + "insecure: false\n";
+        try (HelloSynchronizer synchronizer = new HelloSynchronizer(folder, accessor, "")) {
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0503"));
+            assertThat(synchronizer.logged(Level.WARN))
+                    .singleElement()
+                    .asString()
+                    .contains("doesn't speak TLS");
+        }
+    }
+}
