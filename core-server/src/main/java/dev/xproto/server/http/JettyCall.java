@@ -53,7 +53,7 @@ final class JettyCall implements HttpCall {
             for (Fields.Field field : Request.extractQueryParameters(request)) {
                 parameters.put(field.getName(), List.copyOf(field.getValues()));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw FaultException.of(FaultKind.INVALID, "what is behind the question mark can't be read");
         }
         return parameters;

@@ -184,7 +184,9 @@ class RestTest {
                 "page_size=1&page_size=2|more than once",
                 "order_by=nam|nam",
                 "page_token=junk|page",
-                "id=x|id"
+                "id=x|id",
+                "name=%97|can't be read",
+                "name=%c3%28|can't be read"
             })
     void whatCanNotBeAskedIsSaid(String query, String word) {
         HttpResponse<String> reply = send("GET", "/xosapi/v1/core/sites?" + query, "");

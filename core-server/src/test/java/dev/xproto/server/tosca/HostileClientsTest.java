@@ -113,8 +113,11 @@ class HostileClientsTest {
 
     @Test
     void whatIsNoHttpIsRefusedInAWord() throws Exception {
-        for (String text :
-                List.of("\u0001\u0002\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /../../etc/passwd HTTP/1.0\r\n\r\n")) {
+        for (String text : List.of(
+                "\u0001\u0002\r\n\r\n",
+                "GET / HTTP/9.9\r\n\r\n",
+                "GET /../../etc/passwd HTTP/1.0\r\n\r\n",
+                "GET /custom_type/%ff%fe HTTP/1.0\r\n\r\n")) {
             try (Socket socket = connect()) {
                 say(socket, text);
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
