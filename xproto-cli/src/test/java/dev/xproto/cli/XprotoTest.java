@@ -79,6 +79,16 @@ class XprotoTest {
     }
 
     @Test
+    void leavesTheHousesOwnModelsAsTheyAre() throws IOException {
+        file("core.xproto", Files.readString(Path.of("../core-models/src/main/xproto/core.xproto")));
+        file("hello.xproto", Files.readString(Path.of("../hello-world-example/src/main/xproto/hello-world.xproto")));
+
+        assertThat(run("format", "--check", "core.xproto", "hello.xproto"))
+                .as(out() + err())
+                .isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
     void tellsEverythingThatIsWrongWithItsPlace() throws IOException {
         file("models/lamp.xproto", LAMP.replace("Service)", "Servce)").replace("string", "strng"));
 

@@ -101,10 +101,28 @@ class XprotoFormatterTest {
                         format(
                                 "policy p <\n   ctx.user.is_admin\n      | exists Privilege:Privilege.accessor_id = ctx.user.id >"))
                 .isEqualTo("""
-                        policy p < ctx.user.is_admin
-                            | exists Privilege:Privilege.accessor_id = ctx.user.id >
+                        policy p <
+                            ctx.user.is_admin
+                            | exists Privilege:Privilege.accessor_id = ctx.user.id
+                        >
                         """);
         assertThat(format("policy p<{{ ctx.user.is_admin }}>")).isEqualTo("policy p < {{ ctx.user.is_admin }} >\n");
+    }
+
+    @Test
+    void setsInWhatStandsInBracketsOfAPolicy() {
+        String text = """
+                policy p <
+                    ctx.user.is_admin
+                    | (exists Privilege: (
+                        Privilege.accessor_type = "(" // (
+                        & (Privilege.x
+                            | Privilege.y)
+                    ))
+                >
+                """;
+        assertThat(format(text)).isEqualTo(text);
+        assertThat(format(text.replaceAll("(?m)^ +", ""))).isEqualTo(text);
     }
 
     @Test
