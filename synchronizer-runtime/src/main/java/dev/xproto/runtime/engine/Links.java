@@ -41,17 +41,17 @@ final class Links {
 
     /** The first link of the object that leads in that direction. */
     int first(int object, Direction direction) {
-        return first[2 * object + direction.ordinal()];
+        return first[2 * object + direction.index];
     }
 
     /** The next one after that link. */
     int next(int link, Direction direction) {
-        return records[link * RECORD + END * direction.ordinal() + NEXT];
+        return records[link * RECORD + END * direction.index + NEXT];
     }
 
     /** Where the link leads in that direction. */
     int far(int link, Direction direction) {
-        return records[link * RECORD + END * direction.ordinal()];
+        return records[link * RECORD + END * direction.index];
     }
 
     /** The first link that the object owns. */
@@ -97,14 +97,14 @@ final class Links {
     }
 
     private void attach(int link, Direction direction, int near, int far) {
-        int end = link * RECORD + END * direction.ordinal();
-        int head = 2 * near + direction.ordinal();
+        int end = link * RECORD + END * direction.index;
+        int head = 2 * near + direction.index;
         int next = first[head];
         records[end] = far;
         records[end + NEXT] = next;
         records[end + PREVIOUS] = NONE;
         if (next != NONE) {
-            records[next * RECORD + END * direction.ordinal() + PREVIOUS] = link;
+            records[next * RECORD + END * direction.index + PREVIOUS] = link;
         }
         first[head] = link;
     }
@@ -125,16 +125,16 @@ final class Links {
     }
 
     private void detach(int link, Direction direction, int near) {
-        int end = link * RECORD + END * direction.ordinal();
+        int end = link * RECORD + END * direction.index;
         int next = records[end + NEXT];
         int previous = records[end + PREVIOUS];
         if (next != NONE) {
-            records[next * RECORD + END * direction.ordinal() + PREVIOUS] = previous;
+            records[next * RECORD + END * direction.index + PREVIOUS] = previous;
         }
         if (previous != NONE) {
-            records[previous * RECORD + END * direction.ordinal() + NEXT] = next;
+            records[previous * RECORD + END * direction.index + NEXT] = next;
         } else {
-            first[2 * near + direction.ordinal()] = next;
+            first[2 * near + direction.index] = next;
         }
     }
 }

@@ -44,7 +44,7 @@ final class ObjectTable {
 
         private int place(int number) {
             int shift = Integer.numberOfLeadingZeros(numbers.length) + 1;
-            int place = number * GOLDEN >>> shift;
+            int place = (number * GOLDEN) >>> shift;
             while (pages[place] != null && numbers[place] != number) {
                 place = (place + 1) & (numbers.length - 1);
             }

@@ -29,7 +29,7 @@ final class Sights {
     }
 
     private static int bit(int mark, Direction direction) {
-        return mark << direction.ordinal();
+        return mark << direction.index;
     }
 
     /** Whether others have to wait for it. */
@@ -61,7 +61,7 @@ final class Sights {
 
     /** What was found to stand in its way, and may not any more. */
     int obstacle(int object, Direction direction) {
-        return obstacles[2 * object + direction.ordinal()];
+        return obstacles[2 * object + direction.index];
     }
 
     /** Whether anything is remembered. */
@@ -71,29 +71,29 @@ final class Sights {
 
     /** Whether anything is remembered of any object. */
     boolean isAnyKnown(Direction direction) {
-        return known[direction.ordinal()] > 0;
+        return known[direction.index] > 0;
     }
 
     void forget(int object, Direction direction) {
         if (isKnown(object, direction)) {
-            known[direction.ordinal()]--;
+            known[direction.index]--;
             mark(object, bit(CLEAR, direction), false);
-            obstacles[2 * object + direction.ordinal()] = Links.NONE;
+            obstacles[2 * object + direction.index] = Links.NONE;
         }
     }
 
     /** Nothing stands in its way. */
     void clear(int object, Direction direction) {
         forget(object, direction);
-        known[direction.ordinal()]++;
+        known[direction.index]++;
         mark(object, bit(CLEAR, direction), true);
     }
 
     /** Something stands in its way. */
     void remember(int object, Direction direction, int obstacle) {
         forget(object, direction);
-        known[direction.ordinal()]++;
-        obstacles[2 * object + direction.ordinal()] = obstacle;
+        known[direction.index]++;
+        obstacles[2 * object + direction.index] = obstacle;
     }
 
     /** Forgets everything about an object that is gone, but not what others know of it. */
