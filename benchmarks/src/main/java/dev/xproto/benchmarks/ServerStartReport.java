@@ -60,11 +60,10 @@ public final class ServerStartReport {
             text.append("message Many").append(i).append(" (XOSBase) {\n");
             text.append("  required string name = 1 [max_length = 200];\n");
             text.append("  optional int32 size = 2;\n");
-            text.append("  optional manytoone before->Many")
-                    .append(Math.max(0, i - 1))
-                    .append(":after = 3:")
-                    .append(1001)
-                    .append(";\n}\n");
+            if (i > 0) {
+                text.append("  optional manytoone before->Many").append(i - 1).append(":after = 3:1001;\n");
+            }
+            text.append("}\n");
         }
         CoreStorage storage = new CoreStorage.Folder(folder, Durability.PROCESS);
         try (ServedCore core = ServedCore.open(storage, InstantSource.system())) {
