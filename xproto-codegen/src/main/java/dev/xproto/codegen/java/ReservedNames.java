@@ -23,6 +23,7 @@ final class ReservedNames {
             "key",
             "leafModel",
             "modelName",
+            "models",
             "notify",
             "notifyAll",
             "refresh",
