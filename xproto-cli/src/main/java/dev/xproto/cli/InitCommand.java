@@ -17,8 +17,7 @@ final class InitCommand implements Command {
     private static final Option KIND = Option.value(
             "--kind",
             "KIND",
-            "What drives it; `work`: steps run when the models say that something is to be done; `watcher`: it is told of"
-                    + " changes; `hybrid`: both.");
+            "What drives it: `work` that is due, `watcher` for changes it is told of, `hybrid` for both.");
     private static final Option PACKAGE =
             Option.value("--package", "NAME", "The package of its classes; else com.example and its name.");
     private static final Option OUTPUT =
