@@ -24,7 +24,7 @@ final class Siblings {
     private final Set<String> followed = new HashSet<>();
     private final Map<ObjectKey, Found> peers = new HashMap<>();
     private final Map<String, Map<ObjectKey, List<Integer>>> links = new HashMap<>();
-    private long saves;
+    private long forgotten;
 
     Siblings(List<Row> rows) {
         this.rows = rows;
@@ -132,8 +132,8 @@ final class Siblings {
 
     /** What this run has saved may be among what was read before. */
     private void forget(ReadSession session) {
-        if (saves != session.saves()) {
-            saves = session.saves();
+        if (forgotten != session.forgotten()) {
+            forgotten = session.forgotten();
             peers.clear();
             links.clear();
         }
@@ -144,7 +144,7 @@ final class Siblings {
         private final ModelStore store;
         private final int most;
         private final Map<ObjectKey, Found> remembered = new LinkedHashMap<>(16, 0.75f, true);
-        private long saves;
+        private long forgotten;
 
         /**
          * A session.
@@ -160,12 +160,13 @@ final class Siblings {
             return store;
         }
 
-        long saves() {
-            return saves;
+        long forgotten() {
+            return forgotten;
         }
 
-        void saved() {
-            saves++;
+        /** What was read may be out of date by now. */
+        void forget() {
+            forgotten++;
             remembered.clear();
         }
 

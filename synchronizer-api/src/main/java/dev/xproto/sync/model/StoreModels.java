@@ -136,6 +136,8 @@ final class StoreModels implements Models {
     }
 
     void refresh(ModelObject object) {
+        // Who reads an object anew means what it leads to as well.
+        reads.forget();
         object.state().stored(readAgain(object.state().row()));
     }
 
@@ -195,7 +197,7 @@ final class StoreModels implements Models {
         try {
             return store.commit(Batch.of(origin, operation)).get(0);
         } finally {
-            reads.saved();
+            reads.forget();
         }
     }
 }
