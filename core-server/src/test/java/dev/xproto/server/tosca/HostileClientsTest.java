@@ -2,16 +2,20 @@ package dev.xproto.server.tosca;
 
 import static dev.xproto.server.tosca.ToscaCore.gauge;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -80,6 +84,38 @@ class HostileClientsTest {
         try (Socket socket = connect()) {
             say(socket, head(Integer.MAX_VALUE));
             assertThat(hear(socket)).contains(" 413 ");
+        }
+    }
+
+    @Test
+    void aClientThatIsStillSendingGetsToReadThatItsBodyIsTooLong() throws Exception {
+        byte[] twice = new byte[2 * ToscaCore.MOST_BYTES];
+        Arrays.fill(twice, (byte) '#');
+        for (int turn = 0; turn < 20; turn++) {
+            for (BodyPublisher body : List.of(
+                    BodyPublishers.ofByteArray(twice),
+                    // Of unknown length: chunked.
+                    BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(twice)))) {
+                HttpResponse<String> reply = core.send(core.to("/run").POST(body));
+                assertThat(reply.statusCode()).isEqualTo(413);
+                assertThat(reply.body()).contains("more than " + ToscaCore.MOST_BYTES + " bytes");
+            }
+        }
+    }
+
+    @Test
+    void aBodyWithoutAnEndIsHungUpOn() throws Exception {
+        byte[] block = new byte[ToscaCore.MOST_BYTES];
+        try (Socket socket = connect()) {
+            say(socket, head(Integer.MAX_VALUE));
+            assertThat(hear(socket)).contains(" 413 ");
+            OutputStream out = socket.getOutputStream();
+            assertThatThrownBy(() -> {
+                        for (int sent = 0; sent < 1_000; sent++) {
+                            out.write(block);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
         }
     }
 
