@@ -8,6 +8,10 @@ import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -21,14 +25,26 @@ final class KilledWriter {
     private KilledWriter() {}
 
     /** Takes how and where to open the store and a word that makes the names of this run its own. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws SQLException {
         EmbeddedCore core = EmbeddedCore.open(
                 storage(arguments[0], arguments[1]), "admin@example.org", "secret", InstantSource.system());
+        if (!arguments[0].equals("postgres")) {
+            useRoomAgainAtOnce(arguments[1]);
+        }
         for (int i = 1; i < THREADS; i++) {
             int number = i;
             new Thread(() -> write(core, arguments[2] + "-" + number)).start();
         }
         write(core, arguments[2] + "-0");
+    }
+
+    /** H2 waits for a while else, longer than this program lives; and only then commits land anywhere in the file. */
+    private static void useRoomAgainAtOnce(String folder) throws SQLException {
+        String url = "jdbc:h2:file:" + Path.of(folder).resolve("core").toAbsolutePath() + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET RETENTION_TIME 0");
+        }
     }
 
     static CoreStorage storage(String kind, String place) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,16 @@ public abstract class ModelStoreContract {
                 .extracting(Row::key)
                 .containsExactly(two.key(), one.key());
         assertThat(store.store().read(List.of(new ObjectKey("Nonsense", 1)))).isEmpty();
+    }
+
+    @Test
+    void readMoreKeysThanADatabaseTakesAtOnce() {
+        Row service = store.service("one");
+        List<ObjectKey> keys = IntStream.rangeClosed(1, 70_000)
+                .mapToObj(id -> new ObjectKey("Service", id))
+                .toList();
+
+        assertThat(store.store().read(keys)).extracting(Row::key).containsExactly(service.key());
     }
 
     @Test

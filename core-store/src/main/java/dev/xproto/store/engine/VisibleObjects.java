@@ -9,6 +9,7 @@ import dev.xproto.store.query.Visibility;
 import dev.xproto.store.security.Access;
 import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.Dialect;
+import dev.xproto.store.sql.IdArrays;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
@@ -154,13 +155,15 @@ final class VisibleObjects implements Visibility {
         String text = "SELECT t0.id" + RowReader.from(model, dialect) + " WHERE " + dialect.inArray("t0.id") + " AND ("
                 + condition.sql() + ")";
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            statement.setArray(1, connection.createArrayOf("INTEGER", ids.toArray()));
             condition.bind(statement, 2);
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    into.put(model.type().key(results.getInt(1)), model);
+            IdArrays.each(connection, ids, some -> {
+                statement.setArray(1, some);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        into.put(model.type().key(results.getInt(1)), model);
+                    }
                 }
-            }
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.xproto.store.catalog.ManyLink;
 import dev.xproto.store.catalog.SingleLink;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.sql.Dialect;
+import dev.xproto.store.sql.IdArrays;
 import dev.xproto.store.sql.Pairs;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
@@ -112,13 +113,15 @@ public final class LinkReader {
 
     private void collect(String sql, List<Integer> ids, Map<Integer, Set<Integer>> into) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("INTEGER", ids.toArray()));
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    into.computeIfAbsent(results.getInt(1), id -> new TreeSet<>())
-                            .add(results.getInt(2));
+            IdArrays.each(connection, ids, some -> {
+                statement.setArray(1, some);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        into.computeIfAbsent(results.getInt(1), id -> new TreeSet<>())
+                                .add(results.getInt(2));
+                    }
                 }
-            }
+            });
         }
     }
 }

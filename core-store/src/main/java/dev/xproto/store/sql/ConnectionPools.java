@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.xproto.sync.store.StoreUnavailableException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -21,6 +22,7 @@ final class ConnectionPools implements AutoCloseable {
      */
     ConnectionPools(DatabaseAddress address) {
         Dialect dialect = address.dialect();
+        prepare(address);
         this.writers = open(address, "xproto-store", dialect.writerSession());
         boolean alike = dialect.readerSession().equals(dialect.writerSession());
         try {
@@ -28,6 +30,14 @@ final class ConnectionPools implements AutoCloseable {
         } catch (RuntimeException e) {
             writers.close();
             throw e;
+        }
+    }
+
+    private static void prepare(DatabaseAddress address) {
+        try {
+            address.dialect().prepareToOpen();
+        } catch (UncheckedIOException e) {
+            throw cannotOpen(address, e);
         }
     }
 

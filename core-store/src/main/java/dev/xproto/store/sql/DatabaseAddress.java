@@ -1,5 +1,6 @@
 package dev.xproto.store.sql;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -19,7 +20,7 @@ public record DatabaseAddress(
 
     /** H2 in the memory of this process, under a name of its own. */
     public static DatabaseAddress h2Memory(String name) {
-        return h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "the database in memory", false);
+        return h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "the database in memory", new H2Dialect(false));
     }
 
     /**
@@ -29,12 +30,12 @@ public record DatabaseAddress(
      * @param synced whether it has to survive the end of the machine, too
      */
     public static DatabaseAddress h2File(String path, boolean synced) {
-        return h2("jdbc:h2:file:" + path + ";WRITE_DELAY=0", path, synced);
+        return h2("jdbc:h2:file:" + path + ";WRITE_DELAY=0", path, new H2Dialect(synced, Path.of(path + ".mv.db")));
     }
 
-    private static DatabaseAddress h2(String url, String shown, boolean synced) {
+    private static DatabaseAddress h2(String url, String shown, H2Dialect dialect) {
         return new DatabaseAddress(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512", "", "", new H2Dialect(synced), shown, PATIENCE);
+                url + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512", "", "", dialect, shown, PATIENCE);
     }
 
     /**

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where databases differ. Everything else is written once. */
 public interface Dialect {
+    /**
+     * Comes before a database is opened.
+     *
+     * @throws java.io.UncheckedIOException its file can't be read or written
+     */
+    default void prepareToOpen() {}
+
     /** A name, safe whatever it holds. */
     default String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

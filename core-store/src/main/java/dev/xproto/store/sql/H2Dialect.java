@@ -2,6 +2,7 @@ package dev.xproto.store.sql;
 
 import dev.xproto.store.catalog.Table;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class H2Dialect implements Dialect {
     private static final Set<Integer> CONFLICTS = Set.of(ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1);
 
     private final boolean synced;
+    private final @Nullable Path file;
 
     /**
      * The dialect.
@@ -33,7 +35,20 @@ public final class H2Dialect implements Dialect {
      * @param synced whether changes have to be the disk's before they are acknowledged
      */
     public H2Dialect(boolean synced) {
+        this(synced, null);
+    }
+
+    /** The dialect, for a database in that file. */
+    H2Dialect(boolean synced, @Nullable Path file) {
         this.synced = synced;
+        this.file = file;
+    }
+
+    @Override
+    public void prepareToOpen() {
+        if (file != null) {
+            H2StoreHeader.mend(file);
+        }
     }
 
     @Override

@@ -71,14 +71,16 @@ public final class References {
                 "SELECT s.id, " + column + " FROM " + dialect.quote(link.table().name()) + " s"
                         + (liveOnly ? liveRoot(link) : "") + " WHERE " + dialect.inArray(column) + " ORDER BY s.id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("INTEGER", targets.toArray()));
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    into.add(new Edge(
-                            new ObjectKey(link.sourceRoot(), results.getInt(1)),
-                            new ObjectKey(link.peerRoot(), results.getInt(2))));
+            IdArrays.each(connection, targets, some -> {
+                statement.setArray(1, some);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        into.add(new Edge(
+                                new ObjectKey(link.sourceRoot(), results.getInt(1)),
+                                new ObjectKey(link.peerRoot(), results.getInt(2))));
+                    }
                 }
-            }
+            });
         }
     }
 

@@ -6,7 +6,6 @@ import dev.xproto.store.catalog.Table;
 import dev.xproto.sync.model.FieldKind;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,13 +64,15 @@ public final class RowReader implements RowSource {
         String sql = "SELECT id, leaf FROM "
                 + dialect.quote(root.tables().get(0).name()) + " WHERE " + dialect.inArray("id");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, ids(ids));
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    leaves.computeIfAbsent(results.getString(2), leaf -> new ArrayList<>())
-                            .add(results.getInt(1));
+            IdArrays.each(connection, ids, some -> {
+                statement.setArray(1, some);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        leaves.computeIfAbsent(results.getString(2), leaf -> new ArrayList<>())
+                                .add(results.getInt(1));
+                    }
                 }
-            }
+            });
         }
         return leaves;
     }
@@ -81,18 +82,16 @@ public final class RowReader implements RowSource {
         String sql =
                 model.text("select by id", () -> makeSelect(model, dialect) + " WHERE " + dialect.inArray("t0.id"));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, ids(ids));
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    Row row = row(results, model);
-                    into.put(row.key(), row);
+            IdArrays.each(connection, ids, some -> {
+                statement.setArray(1, some);
+                try (ResultSet results = statement.executeQuery()) {
+                    while (results.next()) {
+                        Row row = row(results, model);
+                        into.put(row.key(), row);
+                    }
                 }
-            }
+            });
         }
-    }
-
-    private Array ids(Collection<Integer> ids) throws SQLException {
-        return connection.createArrayOf("INTEGER", ids.toArray());
     }
 
     /** Everything up to the condition of a query for whole rows; tables are called t0, t1 and so on. */

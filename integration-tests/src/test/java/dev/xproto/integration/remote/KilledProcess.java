@@ -85,14 +85,6 @@ final class KilledProcess implements AutoCloseable {
         }
     }
 
-    /** It is told to end, and may write down what it has to. */
-    void end() throws InterruptedException {
-        if (process != null) {
-            process.destroy();
-            process.waitFor();
-        }
-    }
-
     /** How much memory it has, in megabytes; 0 where that can't be told. */
     long megabytes() throws IOException {
         Path status = Path.of("/proc/" + (process == null ? 0 : process.pid()) + "/status");
