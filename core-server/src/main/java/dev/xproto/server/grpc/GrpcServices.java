@@ -1,13 +1,11 @@
 package dev.xproto.server.grpc;
 
-import com.google.protobuf.DynamicMessage;
 import dev.xproto.server.auth.Authenticator;
 import dev.xproto.server.files.FileFolder;
 import dev.xproto.server.metrics.CallMetrics;
 import dev.xproto.server.models.CurrentModels;
 import dev.xproto.server.models.ServedModels;
 import dev.xproto.store.ServedCore;
-import dev.xproto.wire.proto.ModelDefs;
 import io.grpc.BindableService;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
@@ -16,6 +14,7 @@ import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Everything that is served over gRPC, on whichever port. */
 public final class GrpcServices {
@@ -46,18 +45,21 @@ public final class GrpcServices {
         Gate gate = new Gate(authenticator, connections);
         CallStores stores = new CallStores(core);
         this.store = new StoreService(stores, MOST_WATCHES);
-        CurrentModels<Current> current = new CurrentModels<>(
-                core.engine()::catalog, catalog -> Current.of(new ServedModels(catalog), stores, gate, measure));
-        this.registry = new ModelRegistry(() -> current.get().models());
+        this.registry =
+                new ModelRegistry(current(core, models -> gated(ModelService.of(models, stores), gate, measure)));
         add(new UtilityService(core, authenticator), gate);
         add(new DynamicLoadService(core, connections::schemaChanged), gate);
         add(new FileTransferService(files, mostUploadBytes), gate);
         add(store, gate);
-        add(new ModelDefsService(() -> current.get().modelDefs()), gate);
-        fixed.add(gated(SchemaService.of(() -> current.get().schemas()), gate, measure));
+        add(new ModelDefsService(current(core, ModelDefsService::of)), gate);
+        fixed.add(gated(SchemaService.of(current(core, SchemaService::schemas)), gate, measure));
         fixed.add(health.getHealthService().bindService());
         fixed.add(ProtoReflectionServiceV1.newInstance().bindService());
         fixed.add(oldReflection().bindService());
+    }
+
+    private static <T> CurrentModels<T> current(ServedCore core, Function<ServedModels, T> maker) {
+        return new CurrentModels<>(core.engine()::catalog, catalog -> maker.apply(new ServedModels(catalog)));
     }
 
     @SuppressWarnings("deprecation") // clients of the original speak this version only
@@ -72,22 +74,6 @@ public final class GrpcServices {
     /** Of interceptors the one that is named last comes first: calls that are turned away count, too. */
     private static ServerServiceDefinition gated(ServerServiceDefinition service, Gate gate, Measure measure) {
         return ServerInterceptors.intercept(ServerInterceptors.useInputStreamMessages(service), gate, measure);
-    }
-
-    /**
-     * What is made of the models of one moment.
-     *
-     * @param models the service of their objects
-     * @param schemas the texts of all services
-     * @param modelDefs what pages want to know
-     */
-    private record Current(ServerServiceDefinition models, DynamicMessage schemas, ModelDefs modelDefs) {
-        static Current of(ServedModels models, CallStores stores, Gate gate, Measure measure) {
-            return new Current(
-                    gated(ModelService.of(models, stores), gate, measure),
-                    SchemaService.schemas(models),
-                    ModelDefsService.of(models));
-        }
     }
 
     /** The services that are the same whatever the models. */

@@ -43,7 +43,8 @@ public final class RestEndpoint {
     private final HttpCredentials credentials;
     private final CallMetrics metrics;
     private final InstantSource clock;
-    private final CurrentModels<Current> current;
+    private final CurrentModels<ServedModels> current;
+    private final CurrentModels<String> openApi;
 
     /** Over that core. */
     public RestEndpoint(ServedCore core, HttpCredentials credentials, CallMetrics metrics, InstantSource clock) {
@@ -51,13 +52,10 @@ public final class RestEndpoint {
         this.credentials = credentials;
         this.metrics = metrics;
         this.clock = clock;
-        this.current = new CurrentModels<>(core.engine()::catalog, catalog -> {
-            ServedModels models = new ServedModels(catalog);
-            return new Current(models, JsonText.of(OpenApiDocument.of(models.graph())));
-        });
+        this.current = new CurrentModels<>(core.engine()::catalog, ServedModels::new);
+        this.openApi = new CurrentModels<>(
+                core.engine()::catalog, catalog -> JsonText.of(OpenApiDocument.of(catalog.graph())));
     }
-
-    private record Current(ServedModels models, String openApi) {}
 
     /** What is asked for, of whom, by whom. */
     private record Asked(HttpCall call, ServedModel model, ObjectCalls objects) {}
@@ -69,10 +67,7 @@ public final class RestEndpoint {
     /** Which requests are answered here. */
     public List<Route> routes() {
         return List.of(
-                Route.of(
-                        "GET",
-                        BASE + "openapi.json",
-                        call -> HttpReply.json(200, current.get().openApi())),
+                Route.of("GET", BASE + "openapi.json", call -> HttpReply.json(200, openApi.get())),
                 Route.of("GET", ALL, call -> answer("List", call, this::list)),
                 Route.of("POST", ALL, call -> answer("Create", call, this::create)),
                 Route.of("GET", ONE, call -> answer("Get", call, this::get)),
@@ -113,7 +108,7 @@ public final class RestEndpoint {
     }
 
     private ServedModel model(HttpCall call) {
-        ServedModels models = current.get().models();
+        ServedModels models = current.get();
         String folder = BASE + call.variable("app") + "/";
         String plural = call.variable("plural");
         return models.at(folder + plural)

@@ -82,13 +82,12 @@ final class Impact {
         }
         StorageDiff.Fate fate = diff.fate(table, column);
         boolean empty = fate == StorageDiff.Fate.NEW || fate == StorageDiff.Fate.REPLACED;
+        Table.TableColumn held = empty ? null : Objects.requireNonNull(diff.before(table, column));
+        if (held != null && isRequired(before, held)) {
+            return; // then every object has a value, and need not be asked
+        }
         Table own = Succession.ownTable(before);
-        String absent = empty
-                ? ""
-                : " WHERE "
-                        + dialect.quote(Objects.requireNonNull(diff.before(table, column))
-                                .name())
-                        + " IS NULL";
+        String absent = held == null ? "" : " WHERE " + dialect.quote(held.name()) + " IS NULL";
         long lacking = count("SELECT COUNT(*) FROM " + dialect.quote(own.name()) + absent, List.of());
         if (lacking > 0) {
             findings.at(
@@ -99,6 +98,10 @@ final class Impact {
                             + "` would have no value for it",
                     "Declare it `optional`, or give it a constant default, which those objects get");
         }
+    }
+
+    private static boolean isRequired(StoredModel model, Table.TableColumn column) {
+        return model.type().column(column.field()).map(RowType.Column::required).orElse(false);
     }
 
     /** Objects that stay must not link to objects that go. */
