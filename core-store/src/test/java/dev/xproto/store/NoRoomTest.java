@@ -34,7 +34,7 @@ class NoRoomTest {
                 "jdbc:h2:fulldisk:" + folder.resolve("core") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "",
                 "",
-                new H2Dialect(false),
+                new H2Dialect(false, folder.resolve("core.mv.db")),
                 "the disk",
                 Duration.ofSeconds(2));
         try (StoreUnderTest place = new StoreUnderTest(address, () -> {})) {

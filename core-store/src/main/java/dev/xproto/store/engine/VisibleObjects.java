@@ -9,13 +9,12 @@ import dev.xproto.store.query.Visibility;
 import dev.xproto.store.security.Access;
 import dev.xproto.store.security.Subject;
 import dev.xproto.store.sql.Dialect;
-import dev.xproto.store.sql.IdArrays;
+import dev.xproto.store.sql.Ids;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -152,18 +151,11 @@ final class VisibleObjects implements Visibility {
 
     private void ask(StoredModel model, Condition condition, List<Integer> ids, Map<ObjectKey, StoredModel> into)
             throws SQLException {
-        String text = "SELECT t0.id" + RowReader.from(model, dialect) + " WHERE " + dialect.inArray("t0.id") + " AND ("
-                + condition.sql() + ")";
+        String text = "SELECT t0.id" + RowReader.from(model, dialect) + " WHERE " + Ids.among(ids, "t0.id", dialect)
+                + " AND (" + condition.sql() + ")";
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             condition.bind(statement, 2);
-            IdArrays.each(connection, ids, some -> {
-                statement.setArray(1, some);
-                try (ResultSet results = statement.executeQuery()) {
-                    while (results.next()) {
-                        into.put(model.type().key(results.getInt(1)), model);
-                    }
-                }
-            });
+            Ids.query(statement, ids, row -> into.put(model.type().key(row.getInt(1)), model));
         }
     }
 }

@@ -5,14 +5,13 @@ import dev.xproto.store.catalog.ManyLink;
 import dev.xproto.store.catalog.SingleLink;
 import dev.xproto.store.catalog.StoredModel;
 import dev.xproto.store.sql.Dialect;
-import dev.xproto.store.sql.IdArrays;
+import dev.xproto.store.sql.Ids;
 import dev.xproto.store.sql.Pairs;
 import dev.xproto.store.sql.RowReader;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.RowType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +60,7 @@ public final class LinkReader {
             StoredModel model, List<Integer> ids, Set<String> names, Map<ObjectKey, Map<String, List<Integer>>> answer)
             throws SQLException {
         for (String name : names) {
-            List<String> sources = sources(model, name);
+            List<String> sources = sources(model, name, ids);
             if (sources.isEmpty() && !isLink(model, name)) {
                 continue;
             }
@@ -81,11 +80,11 @@ public final class LinkReader {
     }
 
     /** Statements that find pairs of near and far ids; one for each table that the link has. */
-    private List<String> sources(StoredModel model, String name) {
+    private List<String> sources(StoredModel model, String name, List<Integer> ids) {
         List<String> sources = new ArrayList<>();
         ManyLink many = model.manyLink(name);
         if (many != null) {
-            sources.add(pairs(Pairs.of(many, catalog, dialect), "src", "dst", many.peerRoot()));
+            sources.add(pairs(Pairs.of(many, catalog, dialect), "src", "dst", many.peerRoot(), ids));
         }
         Optional<RowType.Reverse> reverse = model.type().reverse(name);
         if (many == null && reverse.isPresent()) {
@@ -95,33 +94,30 @@ public final class LinkReader {
                         dialect.quote(link.table().name()),
                         dialect.quote(link.column().name()),
                         "id",
-                        link.sourceRoot()));
+                        link.sourceRoot(),
+                        ids));
             }
             for (ManyLink link :
                     catalog.manyLinks(reverse.get().source(), reverse.get().link())) {
-                sources.add(pairs(Pairs.of(link, catalog, dialect), "dst", "src", link.sourceRoot()));
+                sources.add(pairs(Pairs.of(link, catalog, dialect), "dst", "src", link.sourceRoot(), ids));
             }
         }
         return sources;
     }
 
-    private String pairs(String table, String near, String far, String farRoot) {
+    private String pairs(String table, String near, String far, String farRoot, List<Integer> ids) {
         String root = dialect.quote(catalog.get(farRoot).tables().get(0).name());
         return "SELECT l." + near + ", l." + far + " FROM " + table + " l JOIN " + root + " r ON r.id = l." + far
-                + " AND " + dialect.isLive("r") + " WHERE " + dialect.inArray("l." + near);
+                + " AND " + dialect.isLive("r") + " WHERE " + Ids.among(ids, "l." + near, dialect);
     }
 
     private void collect(String sql, List<Integer> ids, Map<Integer, Set<Integer>> into) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            IdArrays.each(connection, ids, some -> {
-                statement.setArray(1, some);
-                try (ResultSet results = statement.executeQuery()) {
-                    while (results.next()) {
-                        into.computeIfAbsent(results.getInt(1), id -> new TreeSet<>())
-                                .add(results.getInt(2));
-                    }
-                }
-            });
+            Ids.query(
+                    statement,
+                    ids,
+                    row -> into.computeIfAbsent(row.getInt(1), id -> new TreeSet<>())
+                            .add(row.getInt(2)));
         }
     }
 }

@@ -28,14 +28,8 @@ final class CheckUnique implements SaveRule {
 
     private static boolean taken(Draft draft, List<String> key, SaveContext context) throws SQLException {
         StoredModel scope = scope(draft.model(), key, context);
-        StringBuilder sql = new StringBuilder("SELECT 1" + RowReader.from(scope, context.dialect()));
-        sql.append(" WHERE " + context.dialect().isLive("t0") + " AND t0.id <> ?");
-        for (String field : key) {
-            StoredModel.Place place = scope.places().get(scope.type().slot(field));
-            sql.append(" AND t" + place.table() + "."
-                    + context.dialect().quote(place.column().name()) + " = ?");
-        }
-        try (PreparedStatement statement = context.connection().prepareStatement(sql + " LIMIT 1")) {
+        String sql = scope.text("unique " + key, () -> question(scope, key, context));
+        try (PreparedStatement statement = context.connection().prepareStatement(sql)) {
             statement.setInt(1, draft.id());
             int at = 2;
             for (String field : key) {
@@ -49,6 +43,17 @@ final class CheckUnique implements SaveRule {
                 return results.next();
             }
         }
+    }
+
+    private static String question(StoredModel scope, List<String> key, SaveContext context) {
+        StringBuilder sql = new StringBuilder("SELECT 1" + RowReader.from(scope, context.dialect()));
+        sql.append(" WHERE " + context.dialect().isLive("t0") + " AND t0.id <> ?");
+        for (String field : key) {
+            StoredModel.Place place = scope.places().get(scope.type().slot(field));
+            sql.append(" AND t" + place.table() + "."
+                    + context.dialect().quote(place.column().name()) + " = ?");
+        }
+        return sql + " LIMIT 1";
     }
 
     /** The topmost model with objects that has all the fields: its descendants share the key. */

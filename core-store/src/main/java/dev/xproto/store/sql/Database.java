@@ -30,7 +30,10 @@ public final class Database implements AutoCloseable {
 
     private final ConnectionPools pools;
     private final Dialect dialect;
-    private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock(true);
+
+    /** Not a fair one: to wait for the thread whose turn it is to wake up would cost more than most writes do. */
+    private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
+
     private final GroupSync sync = new GroupSync(this::sync);
 
     /**
@@ -71,7 +74,9 @@ public final class Database implements AutoCloseable {
 
     /** Reads; sees one moment of the database from its first statement on. The work may be done more than once. */
     public <T> T read(SqlWork<T> work) {
-        return untilDone(conflicts -> transaction(false, work));
+        T answer = untilDone(conflicts -> transaction(false, work));
+        sync.await();
+        return answer;
     }
 
     /**
@@ -96,19 +101,18 @@ public final class Database implements AutoCloseable {
                 return answer;
             });
         });
-        if (!dialect.sync().isEmpty()) {
-            sync.await();
-        }
+        sync.await();
         return done;
     }
 
     private void sync() {
-        try (Connection connection = pools.writer();
-                Statement statement = connection.createStatement()) {
-            statement.execute(dialect.sync());
-            connection.commit();
+        try (Connection connection = pools.writer()) {
+            dialect.sync(connection);
         } catch (SQLException e) {
-            throw new StoreUnavailableException("whether the disk has the change is unknown: " + e.getMessage(), e);
+            if (dialect.kindOf(e) == Dialect.FaultKind.LOST) {
+                pools.doubt();
+            }
+            throw SqlFaults.unsure(e);
         }
     }
 
@@ -141,7 +145,7 @@ public final class Database implements AutoCloseable {
         Progress progress = new Progress();
         try (Connection connection = writes ? pools.writer() : pools.reader()) {
             progress.connected = true;
-            return inside(connection, work, progress);
+            return inside(connection, work, progress, writes);
         } catch (SQLException e) {
             throw fault(e, progress);
         }
@@ -153,18 +157,32 @@ public final class Database implements AutoCloseable {
         private boolean committing;
     }
 
-    private static <T> T inside(Connection connection, SqlWork<T> work, Progress progress) throws SQLException {
+    private <T> T inside(Connection connection, SqlWork<T> work, Progress progress, boolean writes)
+            throws SQLException {
         boolean done = false;
         try {
             T answer = work.run(connection);
             progress.committing = true;
-            connection.commit();
+            if (writes && dialect.sharesCommits()) {
+                commitForAll(connection);
+            } else {
+                connection.commit();
+            }
             done = true;
             return answer;
         } finally {
             if (!done) {
                 rollBack(connection);
             }
+        }
+    }
+
+    private void commitForAll(Connection connection) throws SQLException {
+        sync.begin();
+        try {
+            connection.commit();
+        } finally {
+            sync.end();
         }
     }
 

@@ -20,7 +20,7 @@ public record DatabaseAddress(
 
     /** H2 in the memory of this process, under a name of its own. */
     public static DatabaseAddress h2Memory(String name) {
-        return h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "the database in memory", new H2Dialect(false));
+        return h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "the database in memory", new H2Dialect(false, null));
     }
 
     /**

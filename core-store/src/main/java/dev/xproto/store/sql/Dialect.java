@@ -1,6 +1,7 @@
 package dev.xproto.store.sql;
 
 import dev.xproto.store.catalog.Table;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,11 @@ public interface Dialect {
     /** What has to be in a database before anything else. */
     List<String> preparations();
 
-    /** What makes everything that is committed the disk's; empty where commits themselves do, or needn't. */
-    String sync();
+    /** Whether commits are durable only once {@link #sync} said so, for all of them together; else each is by itself, or needn't be. */
+    boolean sharesCommits();
+
+    /** Makes everything durable that was committed before, over that connection, of which it ends the transaction. */
+    void sync(Connection connection) throws SQLException;
 
     /** What is said to a database before everybody leaves it; empty for nothing. */
     String farewell();

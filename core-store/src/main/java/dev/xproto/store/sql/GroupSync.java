@@ -3,32 +3,57 @@ package dev.xproto.store.sql;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Makes what was done before it was asked last the disk's: one wait for the disk serves all who ask meanwhile. */
+/**
+ * Makes commits durable that aren't by themselves: one wait serves all who commit meanwhile. Whoever reads waits, too, for what
+ * it may have seen, so that nothing gets out that could still be lost. Commits come one at a time; everything else is safe for
+ * use by many threads.
+ */
 final class GroupSync {
     private final Runnable sync;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition ended = lock.newCondition();
-    private long asked;
-    private long done;
+    private final Condition moved = lock.newCondition();
+    private volatile long begun;
+    private volatile long ended;
+    private volatile long durable;
     private boolean underWay;
 
     /**
-     * Nothing was asked yet.
+     * Nothing was committed yet.
      *
-     * @param sync what makes everything the disk's that was done when it begins
+     * @param sync makes everything durable that was committed when it begins
      */
     GroupSync(Runnable sync) {
         this.sync = sync;
     }
 
-    /** Returns when everything that was done before the call is the disk's; throws what the wait for it throws. */
-    void await() {
+    /** A commit begins: from now on others may see it. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // they come one at a time
+    void begin() {
+        begun++;
+    }
+
+    /** It ended, whichever way. */
+    void end() {
         lock.lock();
         try {
-            long own = ++asked;
-            while (done < own) {
-                if (underWay) {
-                    ended.awaitUninterruptibly();
+            ended = begun;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when everything is durable that the caller may have done or seen; throws what the wait for it throws. */
+    void await() {
+        long own = begun;
+        if (durable >= own) {
+            return;
+        }
+        lock.lock();
+        try {
+            while (durable < own) {
+                if (underWay || ended <= durable) {
+                    moved.awaitUninterruptibly();
                 } else {
                     lead();
                 }
@@ -40,7 +65,7 @@ final class GroupSync {
 
     /** Called with the lock, which others may have meanwhile. */
     private void lead() {
-        long upTo = asked;
+        long upTo = ended;
         underWay = true;
         lock.unlock();
         boolean good = false;
@@ -50,8 +75,8 @@ final class GroupSync {
         } finally {
             lock.lock();
             underWay = false;
-            done = good ? upTo : done;
-            ended.signalAll();
+            durable = good ? upTo : durable;
+            moved.signalAll();
         }
     }
 }

@@ -3,10 +3,16 @@ package dev.xproto.store.sql;
 import dev.xproto.store.catalog.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.engine.Session;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /** H2, in memory or in a file. */
@@ -32,14 +38,10 @@ public final class H2Dialect implements Dialect {
     /**
      * The dialect.
      *
-     * @param synced whether changes have to be the disk's before they are acknowledged
+     * @param synced whether changes have to be the disk's before they are acknowledged, and not only the system's
+     * @param file where it is; null for a database that doesn't outlive the process anyway
      */
-    public H2Dialect(boolean synced) {
-        this(synced, null);
-    }
-
-    /** The dialect, for a database in that file. */
-    H2Dialect(boolean synced, @Nullable Path file) {
+    public H2Dialect(boolean synced, @Nullable Path file) {
         this.synced = synced;
         this.file = file;
     }
@@ -79,9 +81,10 @@ public final class H2Dialect implements Dialect {
         return "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
     }
 
+    /** Nobody else writes meanwhile, so it sees one moment anyway; a snapshot of all tables would be taken for nothing. */
     @Override
     public String writerSession() {
-        return readerSession();
+        return "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED";
     }
 
     /** It has nothing stronger than snapshots, in which two writers may each rely on what the other is changing. */
@@ -147,8 +150,32 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String sync() {
-        return synced ? "CHECKPOINT SYNC" : "";
+    public boolean sharesCommits() {
+        return file != null;
+    }
+
+    @Override
+    public void sync(Connection connection) throws SQLException {
+        leaveCommitsToUs(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(synced ? "CHECKPOINT SYNC" : "CHECKPOINT");
+        }
+        connection.commit();
+    }
+
+    /**
+     * With a delay of 0, which every new connection sets, H2 writes at the end of each transaction, while the next waits; with
+     * one above 0 a thread of its own writes, and checkpoints may return before it did. Below 0, which no setting reaches,
+     * nobody writes but checkpoints, and transactions that grow too large.
+     */
+    private static void leaveCommitsToUs(Connection connection) throws SQLException {
+        Session session = connection.unwrap(JdbcConnection.class).getSession();
+        if (session instanceof SessionLocal local) {
+            MVStore store = local.getDatabase().getStore().getMvStore();
+            if (store.getAutoCommitDelay() == 0) {
+                store.setAutoCommitDelay(-1);
+            }
+        }
     }
 
     /** A database in memory would stay for as long as the process. */

@@ -1,6 +1,7 @@
 package dev.xproto.store.sql;
 
 import dev.xproto.store.catalog.Table;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -159,8 +160,13 @@ public final class PostgresDialect implements Dialect {
 
     /** Commits wait for the disk. */
     @Override
-    public String sync() {
-        return "";
+    public boolean sharesCommits() {
+        return false;
+    }
+
+    @Override
+    public void sync(Connection connection) {
+        // Its commits are durable by themselves.
     }
 
     @Override

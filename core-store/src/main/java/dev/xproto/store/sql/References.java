@@ -6,7 +6,6 @@ import dev.xproto.store.catalog.Table;
 import dev.xproto.sync.model.ObjectKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,20 +66,16 @@ public final class References {
     private void collect(SingleLink link, List<Integer> targets, boolean liveOnly, List<Edge> into)
             throws SQLException {
         String column = "s." + dialect.quote(link.column().name());
-        String sql =
-                "SELECT s.id, " + column + " FROM " + dialect.quote(link.table().name()) + " s"
-                        + (liveOnly ? liveRoot(link) : "") + " WHERE " + dialect.inArray(column) + " ORDER BY s.id";
+        String sql = "SELECT s.id, " + column + " FROM "
+                + dialect.quote(link.table().name()) + " s" + (liveOnly ? liveRoot(link) : "") + " WHERE "
+                + Ids.among(targets, column, dialect) + " ORDER BY s.id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            IdArrays.each(connection, targets, some -> {
-                statement.setArray(1, some);
-                try (ResultSet results = statement.executeQuery()) {
-                    while (results.next()) {
-                        into.add(new Edge(
-                                new ObjectKey(link.sourceRoot(), results.getInt(1)),
-                                new ObjectKey(link.peerRoot(), results.getInt(2))));
-                    }
-                }
-            });
+            Ids.query(
+                    statement,
+                    targets,
+                    row -> into.add(new Edge(
+                            new ObjectKey(link.sourceRoot(), row.getInt(1)),
+                            new ObjectKey(link.peerRoot(), row.getInt(2)))));
         }
     }
 

@@ -62,34 +62,26 @@ public final class RowReader implements RowSource {
         }
         Map<String, List<Integer>> leaves = new LinkedHashMap<>();
         String sql = "SELECT id, leaf FROM "
-                + dialect.quote(root.tables().get(0).name()) + " WHERE " + dialect.inArray("id");
+                + dialect.quote(root.tables().get(0).name()) + " WHERE " + Ids.among(ids, "id", dialect);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            IdArrays.each(connection, ids, some -> {
-                statement.setArray(1, some);
-                try (ResultSet results = statement.executeQuery()) {
-                    while (results.next()) {
-                        leaves.computeIfAbsent(results.getString(2), leaf -> new ArrayList<>())
-                                .add(results.getInt(1));
-                    }
-                }
-            });
+            Ids.query(
+                    statement,
+                    ids,
+                    row -> leaves.computeIfAbsent(row.getString(2), leaf -> new ArrayList<>())
+                            .add(row.getInt(1)));
         }
         return leaves;
     }
 
     private void readLeaf(String leaf, List<Integer> ids, Map<ObjectKey, Row> into) throws SQLException {
         StoredModel model = catalog.get(leaf);
-        String sql =
-                model.text("select by id", () -> makeSelect(model, dialect) + " WHERE " + dialect.inArray("t0.id"));
+        String sql = model.text(
+                ids.size() == 1 ? "select one" : "select by id",
+                () -> makeSelect(model, dialect) + " WHERE " + Ids.among(ids, "t0.id", dialect));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            IdArrays.each(connection, ids, some -> {
-                statement.setArray(1, some);
-                try (ResultSet results = statement.executeQuery()) {
-                    while (results.next()) {
-                        Row row = row(results, model);
-                        into.put(row.key(), row);
-                    }
-                }
+            Ids.query(statement, ids, results -> {
+                Row row = row(results, model);
+                into.put(row.key(), row);
             });
         }
     }

@@ -28,6 +28,11 @@ final class SqlFaults {
         };
     }
 
+    /** What was committed last may or may not be kept. */
+    static StoreUnavailableException unsure(SQLException fault) {
+        return new StoreUnavailableException("whether the last changes are kept is unknown: " + reason(fault), fault);
+    }
+
     /** What the disk or the network said, where they are at the bottom of it. */
     private static String reason(SQLException fault) {
         Throwable reason = fault;
