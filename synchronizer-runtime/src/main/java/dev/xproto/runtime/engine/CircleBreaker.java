@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CircleBreaker {
     private final ObjectGraph graph;
-    private long walks;
 
     CircleBreaker(ObjectGraph graph) {
         this.graph = graph;
@@ -33,23 +32,27 @@ final class CircleBreaker {
     /** A work of each circle among the newly blocked ones and those that they wait for. */
     List<Work> inCircles(List<Work> newlyBlocked) {
         List<Work> found = new ArrayList<>();
-        long before = walks;
+        Waits waits = graph.waits();
+        int begun = waits.beginWalks();
         for (Work start : newlyBlocked) {
-            long walk = ++walks;
-            Work work = start;
-            while (work != null && work.phase == Work.Phase.BLOCKED && work.walk <= before) {
-                work.walk = walk;
-                work = next(work);
-            }
-            if (work != null && work.phase == Work.Phase.BLOCKED && work.walk == walk) {
-                found.add(work);
+            int back = waits.walk(start.node.number, begun);
+            if (back != Links.NONE && isCircle(back)) {
+                found.add(graph.node(back).sync);
             }
         }
         return found;
     }
 
-    private static @Nullable Work next(Work work) {
-        return work.blockedBy == null ? null : work.blockedBy.sync;
+    /** Some may wait by now for another reason, such as a pause, though an object was in their way before that. */
+    private boolean isCircle(int start) {
+        int object = start;
+        do {
+            if (graph.node(object).sync.phase != Work.Phase.BLOCKED) {
+                return false;
+            }
+            object = graph.waits().obstacle(object);
+        } while (object != start);
+        return true;
     }
 
     /** Who goes first: what the circle needs from outside, else the member with the lowest key. */

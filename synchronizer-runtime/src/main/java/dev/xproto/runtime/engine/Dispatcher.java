@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what runs, and when. Everything that it knows is told to it: objects as they were read, and how runs ended.
@@ -27,7 +28,7 @@ final class Dispatcher {
     private final ObjectGraph graph = new ObjectGraph(this::due);
     private final CircleBreaker circles = new CircleBreaker(graph);
     private final ReadyQueue queue = new ReadyQueue();
-    private final Holds holds = new Holds();
+    private final Holds holds = new Holds(graph);
     private final StepTable steps;
     private final EngineOptions options;
     private final InstantSource timeOfDay;
@@ -176,13 +177,16 @@ final class Dispatcher {
 
     /** Something about the object may have changed in whether others have to wait for it. */
     private void standing(Node node) {
+        graph.troubled(node, node.external || node.sync.problem != null || node.sync.hold != null);
         if (graph.stands(node, node.standing())) {
             wake(node);
         }
     }
 
     private void wake(Node node) {
-        for (Work waiter = node.firstWaiter; waiter != null; waiter = waiter.nextWaiter()) {
+        Waits waits = graph.waits();
+        for (int at = waits.first(node.number); at != Links.NONE; at = waits.next(at)) {
+            Work waiter = graph.node(at).sync;
             if (waiter.isBlockedBy(node)) {
                 due(waiter);
             }
@@ -230,15 +234,22 @@ final class Dispatcher {
             return;
         }
         work.phase = Phase.QUEUED;
-        work.waitFor(null);
+        waitFor(work, null);
         queue.offer(work, urgency, now);
+    }
+
+    private void waitFor(Work work, @Nullable Node obstacle) {
+        if (work.blockedBy != obstacle) {
+            work.blockedBy = obstacle;
+            graph.waitFor(work.node, obstacle);
+        }
     }
 
     private void rest(Work work) {
         work.cancelTimer();
         queue.remove(work);
         work.phase = Phase.IDLE;
-        work.waitFor(null);
+        waitFor(work, null);
         work.turnInCircle = false;
         if (!work.due) {
             work.failures = 0;
@@ -274,8 +285,7 @@ final class Dispatcher {
             newlyBlocked.add(work);
         }
         work.phase = Phase.BLOCKED;
-        work.waitFor(obstacle);
-        graph.waits(work.node);
+        waitFor(work, obstacle);
         holds.blocked(work, obstacle);
     }
 

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Holds {
     private static final int FINE = 1;
 
+    private final ObjectGraph graph;
     private Map<Work, Problem> untold = new LinkedHashMap<>();
+
+    Holds(ObjectGraph graph) {
+        this.graph = graph;
+    }
 
     boolean isEmpty() {
         return untold.isEmpty();
@@ -23,7 +28,7 @@ final class Holds {
 
     /** The work has come to wait for the obstacle: when that has failed, or is held itself, so is the work. */
     void blocked(Work work, Node obstacle) {
-        Problem inherited = inherited(obstacle);
+        Problem inherited = graph.isTroubled(obstacle) ? inherited(obstacle) : null;
         if (inherited != null) {
             hold(work, inherited);
         }
@@ -49,6 +54,7 @@ final class Holds {
     private void hold(Work work, Problem problem) {
         if (!problem.equals(work.hold)) {
             work.hold = problem;
+            graph.troubled(work.node, true);
             untold.put(work, problem);
         }
     }
@@ -68,10 +74,12 @@ final class Holds {
         seen.add(cause);
         while (!nodes.isEmpty()) {
             Node node = nodes.remove();
-            for (Work waiter = node.firstWaiter; waiter != null; waiter = waiter.nextWaiter()) {
-                if (waiter.isBlockedBy(node) && seen.add(waiter.node)) {
-                    hold(waiter, told);
-                    nodes.add(waiter.node);
+            Waits waits = graph.waits();
+            for (int at = waits.first(node.number); at != Links.NONE; at = waits.next(at)) {
+                Node waiter = graph.node(at);
+                if (waiter.sync.isBlockedBy(node) && seen.add(waiter)) {
+                    hold(waiter.sync, told);
+                    nodes.add(waiter);
                 }
             }
         }

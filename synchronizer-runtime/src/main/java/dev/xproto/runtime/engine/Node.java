@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     final ObjectKey key;
 
-    /** By what {@link Links} and {@link Sights} know it. */
+    /** By what {@link Links}, {@link Waits} and {@link Sights} know it. */
     final int number;
 
     final Work sync = new Work(this, Lane.SYNC);
@@ -19,13 +19,6 @@ final class Node {
     /** Null while its models have had no policies. */
     @Nullable
     Work policy;
-
-    /** The first and the last of the works that wait for this object; see {@link Work#waitFor}. */
-    @Nullable
-    Work firstWaiter;
-
-    @Nullable
-    Work lastWaiter;
 
     /** The most specific model; empty while the object is only known from links to it. */
     String model = "";

@@ -22,6 +22,7 @@ final class ObjectGraph {
     private final ObjectTable table = new ObjectTable();
     private final Links links = new Links();
     private final Sights sights = new Sights();
+    private final Waits waits = new Waits();
     private final Obstacles obstacles = new Obstacles(links, sights);
     private final Consumer<Work> freed;
     private final Numbers free = new Numbers();
@@ -43,6 +44,7 @@ final class ObjectGraph {
         nodes = Arrays.copyOf(nodes, objects);
         links.reserve(objects);
         sights.reserve(objects);
+        waits.reserve(objects);
     }
 
     @Nullable
@@ -191,9 +193,26 @@ final class ObjectGraph {
         return number == Links.NONE ? null : node(number);
     }
 
-    /** The object's work waits: it is to be told of when its way may be free. */
-    void waits(Node node) {
-        sights.mayWait(node.number, true);
+    /** Who waits for whom, by number. */
+    Waits waits() {
+        return waits;
+    }
+
+    /** The object's sync step waits for that one from now on, and is told of when its way may be free; or for none. */
+    void waitFor(Node node, @Nullable Node obstacle) {
+        waits.waitFor(node.number, obstacle == null ? Links.NONE : obstacle.number);
+        if (obstacle != null) {
+            sights.mayWait(node.number, true);
+        }
+    }
+
+    /** Whether something may be wrong with the object that those who wait for it are told. */
+    boolean isTroubled(Node node) {
+        return sights.isTroubled(node.number);
+    }
+
+    void troubled(Node node, boolean troubled) {
+        sights.troubled(node.number, troubled);
     }
 
     /** Takes note of what the object has to wait for, though no search has found it. */
@@ -234,6 +253,7 @@ final class ObjectGraph {
             table.remove(node.key);
             nodes[node.number] = null;
             sights.drop(node.number);
+            waits.drop(node.number);
             retired.add(node.number);
             if (retired.size() > Math.max(RETIRED, numbered / 4)) {
                 reuseNumbers();

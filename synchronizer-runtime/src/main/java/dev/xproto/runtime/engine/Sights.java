@@ -10,6 +10,7 @@ final class Sights {
     private static final int STANDS = 1;
     private static final int CLEAR = 4;
     private static final int MAY_WAIT = 16;
+    private static final int TROUBLED = 32;
 
     /** For each object a bit for each direction in which it stands, and in which it is known to be clear. */
     private byte[] marks = new byte[0];
@@ -48,6 +49,15 @@ final class Sights {
 
     void mayWait(int object, boolean waits) {
         mark(object, MAY_WAIT, waits);
+    }
+
+    /** Whether something may be wrong with it that those who wait for it are told; false says for sure that nothing is. */
+    boolean isTroubled(int object) {
+        return (marks[object] & TROUBLED) != 0;
+    }
+
+    void troubled(int object, boolean troubled) {
+        mark(object, TROUBLED, troubled);
     }
 
     private void mark(int object, int mark, boolean set) {

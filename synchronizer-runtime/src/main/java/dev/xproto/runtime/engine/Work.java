@@ -27,12 +27,9 @@ final class Work {
     @Nullable
     Problem hold;
 
-    /** What it waits for; see {@link #waitFor}. */
+    /** What it waits for; {@link Waits} knows it the other way round. */
     @Nullable
     Node blockedBy;
-
-    private @Nullable Work nextWaiter;
-    private @Nullable Work previousWaiter;
 
     /** How urgently it has to be looked at; null when it hasn't. */
     @Nullable
@@ -65,9 +62,6 @@ final class Work {
 
     /** Set when its turn in a circle of dependencies has come. */
     boolean turnInCircle;
-
-    /** Stamps of the walk that looks for circles. */
-    long walk;
 
     Work(Node node, Lane lane) {
         this.node = node;
@@ -103,53 +97,6 @@ final class Work {
 
     boolean isBlockedBy(Node obstacle) {
         return phase == Phase.BLOCKED && blockedBy == obstacle;
-    }
-
-    /** Waits for that object from now on, after all that wait for it already; or for none. */
-    void waitFor(@Nullable Node obstacle) {
-        Node before = blockedBy;
-        if (before == obstacle) {
-            return;
-        }
-        if (before != null) {
-            leave(before);
-        }
-        blockedBy = obstacle;
-        if (obstacle != null) {
-            join(obstacle);
-        }
-    }
-
-    private void join(Node obstacle) {
-        Work last = obstacle.lastWaiter;
-        previousWaiter = last;
-        if (last == null) {
-            obstacle.firstWaiter = this;
-        } else {
-            last.nextWaiter = this;
-        }
-        obstacle.lastWaiter = this;
-    }
-
-    private void leave(Node obstacle) {
-        if (previousWaiter == null) {
-            obstacle.firstWaiter = nextWaiter;
-        } else {
-            previousWaiter.nextWaiter = nextWaiter;
-        }
-        if (nextWaiter == null) {
-            obstacle.lastWaiter = previousWaiter;
-        } else {
-            nextWaiter.previousWaiter = previousWaiter;
-        }
-        nextWaiter = null;
-        previousWaiter = null;
-    }
-
-    /** The one that has come to wait for the same object after it. */
-    @Nullable
-    Work nextWaiter() {
-        return nextWaiter;
     }
 
     void cancelTimer() {
