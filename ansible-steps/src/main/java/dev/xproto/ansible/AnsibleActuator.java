@@ -69,13 +69,13 @@ public abstract class AnsibleActuator<M extends ModelObject> implements Actuator
     protected void handleResult(M o, PlaybookResult result) throws Exception {}
 
     @Override
-    public final void syncRecord(M o) {
-        throw new UnsupportedOperationException("the engine hands over what it knows of the run");
+    public final void syncRecord(M o) throws Exception {
+        syncRecord(o, StepContext.UNWATCHED);
     }
 
     @Override
-    public final void deleteRecord(M o) {
-        throw new UnsupportedOperationException("the engine hands over what it knows of the run");
+    public final void deleteRecord(M o) throws Exception {
+        deleteRecord(o, StepContext.UNWATCHED);
     }
 
     @Override

@@ -36,6 +36,9 @@ final class Bench {
     @Nullable
     Path sysDir;
 
+    @Nullable
+    Path privateKey;
+
     Bench(TestSynchronizer synchronizer, Path folder) {
         this.folder = folder;
         this.service = synchronizer.create(Service.TYPE, made -> made.setName("olt/../7"));
@@ -57,8 +60,9 @@ final class Bench {
         step().deleteRecord(service, new Context());
     }
 
-    private AnsibleActuator<Service> step() {
-        return new Step(new SynchronizerInfo("test", "1", new PlaybookSettings(sysDir, pretend, keepTempFiles, null)));
+    AnsibleActuator<Service> step() {
+        return new Step(
+                new SynchronizerInfo("test", "1", new PlaybookSettings(sysDir, pretend, keepTempFiles, privateKey)));
     }
 
     private final class Step extends AnsibleActuator<Service> {

@@ -58,6 +58,26 @@ class PlaybookRunTest {
     }
 
     @Test
+    void logsInToHostsWithTheKeyOfTheConfiguration() throws Exception {
+        Path words = folder.resolve("words");
+        bench.script("printf '%s\\n' \"$@\" > " + words + "; " + FINE);
+        bench.sync();
+        assertThat(Files.readAllLines(words)).doesNotContain("--private-key");
+        Path key = folder.resolve("node key");
+        bench.privateKey = key;
+        bench.sync();
+        assertThat(Files.readAllLines(words)).containsSequence("--private-key", key.toString());
+    }
+
+    @Test
+    void runsForWhoeverCallsItWithoutAnEngineToo() throws Exception {
+        bench.script(FINE);
+        bench.step().syncRecord(bench.service);
+        bench.step().deleteRecord(bench.service);
+        assertThat(bench.results).hasSize(1);
+    }
+
+    @Test
     void passesOverWhatOthersWroteBeforeTheAnswer() throws Exception {
         bench.script("echo a banner; " + FINE);
         bench.sync();
@@ -68,10 +88,10 @@ class PlaybookRunTest {
     void killsWhatTakesTooLongWithAllItsChildren() throws Exception {
         Path pid = folder.resolve("pid");
         bench.script("sleep 1000 & echo $! > " + pid + "; wait");
-        bench.limit = Duration.ofSeconds(1);
+        bench.limit = Duration.ofSeconds(3);
         assertThatThrownBy(bench::sync)
                 .isInstanceOf(AnsibleException.class)
-                .hasMessage("the playbook `service.yml` ran for more than 1 s, and was killed");
+                .hasMessage("the playbook `service.yml` ran for more than 3 s, and was killed");
         assertGone(pid);
     }
 
@@ -97,7 +117,7 @@ class PlaybookRunTest {
     @Test
     void killsWhatIsInterrupted() throws Exception {
         Path pid = folder.resolve("pid");
-        bench.script("sleep 1000 & echo $! > " + pid + "; wait");
+        bench.script("sleep 1000 & echo $! > " + pid + ".new; mv " + pid + ".new " + pid + "; wait");
         Thread here = Thread.currentThread();
         bench.cancelled = () -> {
             if (Files.exists(pid)) {

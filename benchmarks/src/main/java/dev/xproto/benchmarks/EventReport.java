@@ -21,17 +21,13 @@ import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -58,7 +54,8 @@ public final class EventReport {
             for (int round = 0; round < 3; round++) {
                 double idle = through(bench, broker, "nothing" + round, event -> {});
                 double saving = through(bench, broker, "saving" + round, event -> save(bench, keys, event.value()));
-                double store = alone(bench, keys);
+                double store = Writers.perSecond(
+                        PARTITIONS, EVENTS, number -> save(bench, keys, Integer.toString(number)));
                 System.out.printf(
                         Locale.ROOT,
                         "to a step that does nothing %.0f/s, to one that saves %.0f/s; saving alone %.0f/s, ratio %.2f%n",
@@ -123,6 +120,7 @@ public final class EventReport {
                     new KafkaSetup(
                             group,
                             broker.endpoint(),
+                            Map.of(),
                             group + ".dead-letter",
                             5,
                             8,
@@ -145,32 +143,6 @@ public final class EventReport {
     private static void await(CountDownLatch latch) throws InterruptedException {
         if (!latch.await(4, TimeUnit.MINUTES)) {
             throw new AssertionError(latch.getCount() + " events didn't come");
-        }
-    }
-
-    private static double alone(EngineBench bench, List<ObjectKey> keys) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(PARTITIONS);
-        try {
-            List<Callable<Integer>> tasks = new ArrayList<>();
-            for (int partition = 0; partition < PARTITIONS; partition++) {
-                int first = partition;
-                tasks.add(() -> {
-                    int done = 0;
-                    for (int number = first; number < EVENTS; number += PARTITIONS) {
-                        save(bench, keys, Integer.toString(number));
-                        done++;
-                    }
-                    return done;
-                });
-            }
-            long begun = System.nanoTime();
-            int done = 0;
-            for (Future<Integer> future : threads.invokeAll(tasks)) {
-                done += future.get();
-            }
-            return done * 1e9 / (System.nanoTime() - begun);
-        } finally {
-            threads.shutdown();
         }
     }
 }

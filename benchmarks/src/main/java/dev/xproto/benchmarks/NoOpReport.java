@@ -7,15 +7,10 @@ import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Synchronizations with a step that does nothing, against writing the same outcomes to the same store without an engine, and
@@ -26,11 +21,6 @@ public final class NoOpReport {
     private static final int ROUNDS = 3;
 
     private NoOpReport() {}
-
-    /** One write of an object. */
-    private interface Write {
-        void run(int number) throws Exception;
-    }
 
     /** Prints how many there are in a second, and ratios. */
     public static void main(String[] arguments) throws Exception {
@@ -49,10 +39,10 @@ public final class NoOpReport {
                 double store = 0;
                 double jdbc = 0;
                 for (int round = 0; round < ROUNDS; round++) {
-                    perSecond(16, number -> bench.change(keys.get(number), "changed"));
+                    Writers.perSecond(16, OBJECTS, number -> bench.change(keys.get(number), "changed"));
                     engine = Math.max(engine, sync(bench, writers));
-                    store = Math.max(store, perSecond(writers, number -> outcome(bench, keys.get(number))));
-                    jdbc = Math.max(jdbc, perSecond(writers, number -> bare.update(rows[number], "changed")));
+                    store = Math.max(store, Writers.perSecond(writers, OBJECTS, number -> outcome(bench, keys.get(number))));
+                    jdbc = Math.max(jdbc, Writers.perSecond(writers, OBJECTS, number -> bare.update(rows[number], "changed")));
                 }
                 System.out.printf(
                         Locale.ROOT,
@@ -90,31 +80,5 @@ public final class NoOpReport {
                 "backend_register",
                 "{\"next_run\": 0, \"exponent\": 0, \"last_success\": " + System.nanoTime() + "}");
         bench.store().commit(Batch.of(Origin.SYNC, new Operation.Update(key, values, OptionalLong.empty(), false)));
-    }
-
-    private static double perSecond(int writers, Write write) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(writers);
-        try {
-            List<Callable<Integer>> tasks = new ArrayList<>();
-            for (int writer = 0; writer < writers; writer++) {
-                int first = writer;
-                tasks.add(() -> {
-                    int done = 0;
-                    for (int number = first; number < OBJECTS; number += writers) {
-                        write.run(number);
-                        done++;
-                    }
-                    return done;
-                });
-            }
-            long begun = System.nanoTime();
-            int done = 0;
-            for (Future<Integer> future : threads.invokeAll(tasks)) {
-                done += future.get();
-            }
-            return done * 1e9 / (System.nanoTime() - begun);
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.xproto.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,22 +52,13 @@ class StopProcessTest {
     }
 
     private Process start() throws IOException {
-        Path services = Files.createDirectories(folder.resolve("code/META-INF/services"));
-        Files.writeString(services.resolve("dev.xproto.sync.spi.StepFactory"), StubbornStep.class.getName() + "\n");
-        Path config = Files.writeString(folder.resolve("config.yaml"), CONFIG);
         Path recipe = Files.writeString(folder.resolve("recipe.yaml"), RECIPE);
-        Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        folder.resolve("code") + File.pathSeparator + System.getProperty("java.class.path"),
-                        SynchronizerMain.class.getName(),
-                        "--config",
-                        config.toString(),
-                        "--recipe",
-                        recipe.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process made = SynchronizerProcess.start(
+                Files.createDirectories(folder.resolve("home")),
+                StubbornStep.class,
+                CONFIG,
+                "--recipe",
+                recipe.toString());
         process = made;
         return made;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xproto.server.config.ServerPort;
-import dev.xproto.server.grpc.Certificates;
+import dev.xproto.store.tls.Certificates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

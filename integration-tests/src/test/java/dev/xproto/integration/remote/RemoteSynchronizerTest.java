@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import dev.xproto.server.config.ServerPort;
 import dev.xproto.store.security.Caller;
+import dev.xproto.store.tls.Certificates;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.ModelStore;

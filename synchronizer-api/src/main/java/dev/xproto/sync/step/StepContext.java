@@ -5,6 +5,29 @@ import java.util.OptionalLong;
 
 /** What is known of the run that a step is in. */
 public interface StepContext {
+    /** For calls that no engine watches over, as tests of a step make them: the first try, with all the time there is. */
+    StepContext UNWATCHED = new StepContext() {
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public Instant deadline() {
+            return Instant.MAX;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public OptionalLong fence() {
+            return OptionalLong.empty();
+        }
+    };
+
     /** Which try at the object's present state this is; the first is 1. */
     int attempt();
 

@@ -5,6 +5,7 @@ import static dev.xproto.runtime.config.ConfigType.COUNT;
 import static dev.xproto.runtime.config.ConfigType.COUNTS;
 import static dev.xproto.runtime.config.ConfigType.FLAG;
 import static dev.xproto.runtime.config.ConfigType.MAPPINGS;
+import static dev.xproto.runtime.config.ConfigType.NAMED_TEXTS;
 import static dev.xproto.runtime.config.ConfigType.PATH;
 import static dev.xproto.runtime.config.ConfigType.SECTION;
 import static dev.xproto.runtime.config.ConfigType.TEXT;
@@ -159,6 +160,14 @@ public final class ConfigKeys {
             "",
             "Says where that bus is: `host:port`, several with commas; without a port it is 9092.");
 
+    /** How its brokers are trusted, and who logs in. */
+    public static final ConfigKey EVENT_BUS_SECURITY = ConfigKey.honoured(
+            "event_bus.security",
+            NAMED_TEXTS,
+            "",
+            "Is for brokers with TLS or a login: options of Kafka's client that begin with `security.`, `sasl.` or `ssl.`;"
+                    + " `@file` takes what a file holds.");
+
     /** When an event is given up on. */
     public static final ConfigKey EVENT_TRIES = ConfigKey.honoured(
             "event_bus.tries",
@@ -295,6 +304,7 @@ public final class ConfigKeys {
             ENABLE_WATCHERS,
             EVENT_BUS_KIND,
             EVENT_BUS_ENDPOINT,
+            EVENT_BUS_SECURITY,
             EVENT_TRIES,
             DEAD_LETTER_TOPIC,
             CONCURRENCY,

@@ -14,6 +14,8 @@ public enum ConfigType {
     PATH("a path"),
     /** A mapping from names to whole numbers, 1 or more. */
     COUNTS("a mapping of names to whole numbers from 1"),
+    /** A mapping from names to texts. */
+    NAMED_TEXTS("a mapping of names to texts"),
     /** A list of mappings. */
     MAPPINGS("a list of mappings"),
     /** A mapping whose content has a reader of its own. */

@@ -3,10 +3,12 @@ package dev.xproto.runtime.config;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,7 +35,8 @@ final class NodeValues {
             case FLAG -> flag(key, node);
             case COUNT -> count(key, node);
             case TEXTS -> texts(key, node);
-            case COUNTS -> counts(key, node);
+            case COUNTS -> byName(key, node, "number", value -> count(key, value));
+            case NAMED_TEXTS -> byName(key, node, "text", value -> plain(key, value));
             case MAPPINGS -> mappings(key, node);
             case SECTION, ANY -> Optional.of(node);
         };
@@ -111,16 +114,16 @@ final class NodeValues {
         return Optional.of(List.copyOf(texts));
     }
 
-    private Optional<Object> counts(ConfigKey key, Node node) {
+    private Optional<Object> byName(ConfigKey key, Node node, String what, Function<Node, Optional<Object>> read) {
         if (!(node instanceof MappingNode mapping)) {
-            wrong(key, node, "write each name on a line of its own, as `name: number`");
+            wrong(key, node, "write each name on a line of its own, as `name: " + what + "`");
             return Optional.empty();
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Optional<String> name = text(key, tuple.getKeyNode());
-            Optional<Object> number = count(key, tuple.getValueNode());
-            if (name.isPresent() && number.isPresent() && counts.put(name.get(), (Integer) number.get()) != null) {
+            Optional<Object> value = read.apply(tuple.getValueNode());
+            if (name.isPresent() && value.isPresent() && values.put(name.get(), value.get()) != null) {
                 problems.error(
                         ConfigCode.GIVEN_TWICE,
                         tuple.getKeyNode(),
@@ -128,7 +131,16 @@ final class NodeValues {
                         "keep one of them");
             }
         }
-        return Optional.of(Map.copyOf(counts));
+        return Optional.of(Collections.unmodifiableMap(values));
+    }
+
+    /** Numbers and truth values count as they are written: whoever gets the text reads it anew. */
+    private Optional<Object> plain(ConfigKey key, Node node) {
+        if (node instanceof ScalarNode scalar && !node.getTag().equals(Tag.NULL)) {
+            return Optional.of(scalar.getValue());
+        }
+        wrong(key, node, "");
+        return Optional.empty();
     }
 
     private Optional<Object> mappings(ConfigKey key, Node node) {

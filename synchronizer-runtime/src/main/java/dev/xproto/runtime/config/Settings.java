@@ -85,6 +85,16 @@ public final class Settings {
         return counts;
     }
 
+    /** Texts by name, in their order; empty when they aren't given. */
+    public Map<String, String> namedTexts(ConfigKey key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Given value = given.get(key);
+        if (value != null) {
+            ((Map<?, ?>) value.value()).forEach((name, text) -> texts.put((String) name, (String) text));
+        }
+        return texts;
+    }
+
     /** A list of texts; empty when it isn't given. */
     public List<String> texts(ConfigKey key) {
         Given value = given.get(key);

@@ -7,10 +7,8 @@ import dev.xproto.sync.model.Schema;
 import dev.xproto.sync.spi.EngineSetup;
 import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.ChangeListener;
-import dev.xproto.sync.store.Cursor;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.StoreException;
-import dev.xproto.sync.store.WatchRequest;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the dispatcher told. A change in the feed only says which object to look at; objects are read fresh, many at a
  * time, by one worker at a time. Safe for use by many threads.
  */
-final class FeedPump implements ChangeListener {
+final class FeedPump implements StandingWatch.Target {
     private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
     private static final int CHUNK = 500;
 
@@ -35,15 +33,13 @@ final class FeedPump implements ChangeListener {
     private final ChangeFilter filter;
     private final Activity activity;
     private final SynchronizerLog log;
+    private final ToldOnce trouble;
+    private final StandingWatch watch;
     private Map<ObjectKey, Urgency> stale = new LinkedHashMap<>();
     private boolean pumping;
     private boolean closed;
-    private boolean awaitsSnapshot;
-    private boolean watching;
     private boolean failing;
-    private boolean troubled;
     private @Nullable Relevance relevance;
-    private ModelStore.@Nullable Subscription subscription;
 
     FeedPump(EngineSetup setup, StepTable steps, Dispatcher dispatcher, Activity activity, SynchronizerLog log) {
         this.setup = setup;
@@ -53,11 +49,13 @@ final class FeedPump implements ChangeListener {
         this.filter = new ChangeFilter(dispatcher);
         this.activity = activity;
         this.log = log;
+        this.trouble = new ToldOnce(log);
+        this.watch = new StandingWatch(setup, activity, this);
     }
 
     /** Looks at everything there is, and follows the feed from there. */
     void start() {
-        watch();
+        watch.renew();
     }
 
     /** Looks at these objects. */
@@ -78,81 +76,39 @@ final class FeedPump implements ChangeListener {
         setup.workers().execute(this::pump);
     }
 
-    /**
-     * Begins a watch, always with a snapshot, also after a fault: only that tells when everything is known again that
-     * happened meanwhile. It costs little, since it names revisions, and only what is new among them is read.
-     */
-    private void watch() {
-        ModelStore.Subscription made;
-        try {
-            Relevance relevant = new Relevance(store.schema(), steps, setup.dependencies());
-            if (!prepare(relevant)) {
-                return;
-            }
-            made = store.watch(new WatchRequest(null, relevant.watched()), this);
-        } catch (StoreException e) {
-            onError(e);
-            return;
-        }
+    @Override
+    public Set<String> models() {
+        Relevance relevant = new Relevance(store.schema(), steps, setup.dependencies());
         synchronized (this) {
-            if (!closed) {
-                subscription = made;
-            }
+            relevance = relevant;
         }
-        if (isClosed()) {
-            made.close();
-        }
-    }
-
-    /** Whether there is anything to watch. */
-    private synchronized boolean prepare(Relevance relevant) {
-        if (closed) {
-            return false;
-        }
-        relevance = relevant;
-        if (relevant.watched().isEmpty()) {
-            return false;
-        }
-        if (!awaitsSnapshot) {
-            awaitsSnapshot = true;
-            activity.begin();
-        }
-        return true;
+        return relevant.watched();
     }
 
     private synchronized void setFailing(boolean now) {
         failing = now;
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
-    }
-
     @Override
-    public void onSnapshot(List<Existing> objects, Cursor at) {
+    public void present(List<ChangeListener.Existing> objects) {
         Set<ObjectKey> keys = new LinkedHashSet<>(dispatcher.known());
-        for (Existing object : objects) {
+        for (ChangeListener.Existing object : objects) {
             if (dispatcher.knows(object.key(), object.revision())) {
                 keys.remove(object.key());
             } else {
                 keys.add(object.key());
             }
         }
-        synchronized (this) {
-            watching = true;
-        }
         look(keys, Urgency.RESYNC);
-        synchronized (this) {
-            if (awaitsSnapshot) {
-                awaitsSnapshot = false;
-                activity.end();
-            }
-        }
+    }
+
+    @Override
+    public void watching() {
         see();
     }
 
     @Override
-    public void onChanges(List<Change> changes, Cursor at) {
+    public void changed(List<Change> changes) {
         Set<ObjectKey> keys = new LinkedHashSet<>();
         for (Change change : changes) {
             if (filter.matters(change)) {
@@ -163,17 +119,9 @@ final class FeedPump implements ChangeListener {
     }
 
     @Override
-    public void onError(StoreException error) {
-        synchronized (this) {
-            subscription = null;
-            watching = false;
-            if (closed) {
-                return;
-            }
-        }
+    public void blind(StoreException why) {
         dispatcher.blind(true);
-        trouble("The change feed broke off; it is taken up again", error);
-        setup.scheduler().schedule(AFTER_FAULT, () -> setup.workers().execute(this::watch));
+        trouble.tell("The change feed broke off; it is taken up again", why);
     }
 
     private void pump() {
@@ -218,40 +166,24 @@ final class FeedPump implements ChangeListener {
     private void see() {
         boolean whole;
         synchronized (this) {
-            whole = watching && !failing && !pumping && stale.isEmpty();
+            whole = watch.isWatching() && !failing && !pumping && stale.isEmpty();
         }
         if (whole) {
             dispatcher.blind(false);
-            if (inTrouble(false)) {
-                log.info("The store and its change feed are whole again", Map.of());
-            }
-        }
-    }
-
-    /** Whether it has been before. */
-    private synchronized boolean inTrouble(boolean now) {
-        boolean before = troubled;
-        troubled = now;
-        return before;
-    }
-
-    /** Said once, however often it is tried again. */
-    private void trouble(String message, Throwable e) {
-        if (!inTrouble(true)) {
-            log.warn(message, Map.of("e", String.valueOf(e.getMessage())));
+            trouble.over("The store and its change feed are whole again");
         }
     }
 
     /** Whether the store can be read and its feed followed, as far as is known. */
     synchronized boolean isWhole() {
         boolean nothingToWatch = relevance != null && relevance.watched().isEmpty();
-        return !failing && (watching || nothingToWatch);
+        return !failing && (watch.isWatching() || nothingToWatch);
     }
 
     private void later(Map<ObjectKey, Urgency> batch, Throwable e) {
         setFailing(true);
         dispatcher.blind(true);
-        trouble("Objects can't be read; they are tried again", e);
+        trouble.tell("Objects can't be read; they are tried again", e);
         synchronized (this) {
             batch.forEach((key, urgency) -> stale.putIfAbsent(key, urgency));
             pumping = false;
@@ -263,7 +195,6 @@ final class FeedPump implements ChangeListener {
     /** Models may be loaded while the engine runs: then other ones may matter. */
     private void followSchema() {
         Schema schema = store.schema();
-        ModelStore.Subscription old;
         synchronized (this) {
             Relevance known = relevance;
             if (known != null && known.schema() == schema) {
@@ -277,15 +208,9 @@ final class FeedPump implements ChangeListener {
             if (same) {
                 return;
             }
-            old = subscription;
-            subscription = null;
-            watching = false;
-        }
-        if (old != null) {
-            old.close();
         }
         dispatcher.blind(true);
-        watch();
+        watch.renew();
     }
 
     private void read(Map<ObjectKey, Urgency> batch) {
@@ -322,18 +247,9 @@ final class FeedPump implements ChangeListener {
 
     /** Lets go of the feed. */
     void close() {
-        ModelStore.Subscription old;
         synchronized (this) {
             closed = true;
-            old = subscription;
-            subscription = null;
-            if (awaitsSnapshot) {
-                awaitsSnapshot = false;
-                activity.end();
-            }
         }
-        if (old != null) {
-            old.close();
-        }
+        watch.close();
     }
 }

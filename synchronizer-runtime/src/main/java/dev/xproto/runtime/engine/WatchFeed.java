@@ -8,10 +8,8 @@ import dev.xproto.sync.spi.Engine.WaitingObject;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.ChangeListener;
-import dev.xproto.sync.store.Cursor;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.StoreException;
-import dev.xproto.sync.store.WatchRequest;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the watchers told. As for steps, a change in the feed only says which object to look at; objects are read fresh,
  * and a watch always begins with a snapshot, which tells what was missed. Safe for use by many threads.
  */
-final class WatchFeed implements ChangeListener {
+final class WatchFeed implements StandingWatch.Target {
     private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
     private static final int CHUNK = 500;
 
@@ -42,15 +40,13 @@ final class WatchFeed implements ChangeListener {
     private final ModelStore store;
     private final Activity activity;
     private final List<Watching> watchings;
+    private final ToldOnce trouble;
+    private final StandingWatch watch;
     private Map<ObjectKey, Set<String>> stale = new LinkedHashMap<>();
     private @Nullable Schema schema;
     private Set<String> models = Set.of();
     private boolean pumping;
-    private boolean awaitsSnapshot;
-    private boolean watching;
-    private boolean troubled;
     private boolean closed;
-    private ModelStore.@Nullable Subscription subscription;
 
     /**
      * @param wrote is told which objects watchers wrote
@@ -62,6 +58,8 @@ final class WatchFeed implements ChangeListener {
         this.watchings = setting.steps().watchers().stream()
                 .map(step -> new Watching(setting, step, targets(NOTHING, step), activity, wrote))
                 .toList();
+        this.trouble = new ToldOnce(setting.log());
+        this.watch = new StandingWatch(setting.setup(), activity, this);
     }
 
     private WatchTargets targets(Schema now, StepFactory step) {
@@ -75,7 +73,7 @@ final class WatchFeed implements ChangeListener {
     /** Tells of everything there is, and follows the feed from there. */
     void start() {
         if (!watchings.isEmpty()) {
-            watch();
+            watch.renew();
         }
     }
 
@@ -84,43 +82,12 @@ final class WatchFeed implements ChangeListener {
         look(Map.of());
     }
 
-    private void watch() {
-        ModelStore.Subscription made;
-        try {
-            retarget();
-            if (!prepare()) {
-                return;
-            }
-            made = store.watch(new WatchRequest(null, models()), this);
-        } catch (StoreException e) {
-            onError(e);
-            return;
-        }
-        boolean late;
+    @Override
+    public Set<String> models() {
+        retarget();
         synchronized (this) {
-            late = closed;
-            if (!late) {
-                subscription = made;
-            }
+            return models;
         }
-        if (late) {
-            made.close();
-        }
-    }
-
-    private synchronized boolean prepare() {
-        if (closed || models.isEmpty()) {
-            return false;
-        }
-        if (!awaitsSnapshot) {
-            awaitsSnapshot = true;
-            activity.begin();
-        }
-        return true;
-    }
-
-    private synchronized Set<String> models() {
-        return models;
     }
 
     /** Models may be loaded while the engine runs. Answers whether other ones are to be watched now. */
@@ -146,12 +113,12 @@ final class WatchFeed implements ChangeListener {
     }
 
     @Override
-    public void onSnapshot(List<Existing> objects, Cursor cursor) {
+    public void present(List<ChangeListener.Existing> objects) {
         Schema now = store.schema();
         Set<ObjectKey> missing = new LinkedHashSet<>();
         watchings.forEach(each -> missing.addAll(each.known()));
         Map<ObjectKey, Set<String>> found = new LinkedHashMap<>();
-        for (Existing object : objects) {
+        for (ChangeListener.Existing object : objects) {
             missing.remove(object.key());
             RowType type = now.find(object.model()).orElse(null);
             if (!watchings.stream().allMatch(each -> each.knows(object.key(), object.revision(), type))) {
@@ -160,21 +127,16 @@ final class WatchFeed implements ChangeListener {
             }
         }
         missing.forEach(key -> found.put(key, Set.of()));
-        synchronized (this) {
-            watching = true;
-        }
         look(found);
-        synchronized (this) {
-            if (awaitsSnapshot) {
-                awaitsSnapshot = false;
-                activity.end();
-            }
-        }
+    }
+
+    @Override
+    public void watching() {
         whole();
     }
 
     @Override
-    public void onChanges(List<Change> changes, Cursor cursor) {
+    public void changed(List<Change> changes) {
         Map<ObjectKey, Set<String>> found = new LinkedHashMap<>();
         changes.forEach(change -> found.merge(change.key(), change.fields(), WatchFeed::both));
         look(found);
@@ -187,18 +149,8 @@ final class WatchFeed implements ChangeListener {
     }
 
     @Override
-    public void onError(StoreException error) {
-        synchronized (this) {
-            subscription = null;
-            watching = false;
-            if (closed) {
-                return;
-            }
-        }
-        trouble("The change feed of the watchers broke off; it is taken up again", error);
-        setting.setup()
-                .scheduler()
-                .schedule(AFTER_FAULT, () -> setting.setup().workers().execute(this::watch));
+    public void blind(StoreException why) {
+        trouble.tell("The change feed of the watchers broke off; it is taken up again", why);
     }
 
     private void look(Map<ObjectKey, Set<String>> objects) {
@@ -242,7 +194,7 @@ final class WatchFeed implements ChangeListener {
     }
 
     private void later(Map<ObjectKey, Set<String>> batch, Throwable e) {
-        trouble("Watched objects can't be read; they are tried again", e);
+        trouble.tell("Watched objects can't be read; they are tried again", e);
         synchronized (this) {
             batch.forEach((key, names) -> stale.merge(key, names, WatchFeed::both));
             pumping = false;
@@ -251,19 +203,9 @@ final class WatchFeed implements ChangeListener {
     }
 
     private void follow() {
-        if (!retarget()) {
-            return;
+        if (retarget()) {
+            watch.renew();
         }
-        ModelStore.Subscription old;
-        synchronized (this) {
-            old = subscription;
-            subscription = null;
-            watching = false;
-        }
-        if (old != null) {
-            old.close();
-        }
-        watch();
     }
 
     private void read(Map<ObjectKey, Set<String>> batch) {
@@ -281,31 +223,19 @@ final class WatchFeed implements ChangeListener {
         }
     }
 
-    private void trouble(String message, Throwable e) {
-        boolean before;
-        synchronized (this) {
-            before = troubled;
-            troubled = true;
-        }
-        if (!before) {
-            setting.log().warn(message, Map.of("e", String.valueOf(e.getMessage())));
-        }
-    }
-
     private void whole() {
-        boolean again;
+        boolean whole;
         synchronized (this) {
-            again = troubled && watching && !pumping && stale.isEmpty();
-            troubled &= !again;
+            whole = watch.isWatching() && !pumping && stale.isEmpty();
         }
-        if (again) {
-            setting.log().info("The feed of the watchers is whole again", Map.of());
+        if (whole) {
+            trouble.over("The feed of the watchers is whole again");
         }
     }
 
     /** Whether objects can be read and the feed followed, as far as is known. */
     synchronized boolean isWhole() {
-        return watchings.isEmpty() || (!troubled && (watching || models.isEmpty()));
+        return watchings.isEmpty() || (!trouble.isOn() && (watch.isWatching() || models.isEmpty()));
     }
 
     /** The objects that a watcher has to be told of. */
@@ -315,19 +245,10 @@ final class WatchFeed implements ChangeListener {
 
     /** Lets go of the feed, and tells nothing more. */
     void close() {
-        ModelStore.Subscription old;
         synchronized (this) {
             closed = true;
-            old = subscription;
-            subscription = null;
-            if (awaitsSnapshot) {
-                awaitsSnapshot = false;
-                activity.end();
-            }
         }
-        if (old != null) {
-            old.close();
-        }
+        watch.close();
         watchings.forEach(Watching::close);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,6 +26,7 @@ final class DeadLetters implements AutoCloseable {
 
     private final KafkaSetup setup;
     private final SynchronizerLog log;
+    private final AtomicBoolean troubled = new AtomicBoolean();
     private @Nullable KafkaProducer<byte[], byte[]> producer;
     private boolean closed;
 
@@ -57,15 +59,25 @@ final class DeadLetters implements AutoCloseable {
                 return false;
             }
             open.send(letter).get();
+            troubled.set(false);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException | KafkaException e) {
+            tell(e);
+            return false;
+        } catch (IllegalStateException e) {
+            return false; // The producer was closed meanwhile: the synchronizer stops.
+        }
+    }
+
+    /** Said once, however often it is tried again. */
+    private void tell(Exception e) {
+        if (troubled.compareAndSet(false, true)) {
             log.warn(
                     "An event can't be put aside; it stays where it is, and is tried again",
                     Map.of("topic", setup.deadLetters(), "e", String.valueOf(e.getMessage())));
-            return false;
         }
     }
 
@@ -76,9 +88,7 @@ final class DeadLetters implements AutoCloseable {
     /** Made when the first event is given up on: mostly there is none. */
     private synchronized @Nullable KafkaProducer<byte[], byte[]> producer() {
         if (producer == null && !closed) {
-            Properties properties = new Properties();
-            properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, setup.brokers());
-            properties.put(ProducerConfig.CLIENT_ID_CONFIG, setup.synchronizer() + "-dead-letters");
+            Properties properties = ClientProperties.of(setup, setup.synchronizer() + "-dead-letters");
             properties.put(ProducerConfig.ACKS_CONFIG, "all");
             properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MS);

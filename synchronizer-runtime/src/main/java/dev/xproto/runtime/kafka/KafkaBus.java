@@ -5,12 +5,12 @@ import dev.xproto.runtime.engine.EventSteps;
 import dev.xproto.runtime.logging.SynchronizerLog;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,29 @@ public final class KafkaBus implements EventBus {
     private static final Duration PROBE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_CONNECTIONS = Duration.ofSeconds(5);
 
+    /** Whoever says nothing for so long is dead to the others, which take over its partitions. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /** So often may workers disturb the one task that says how far it came, before that waits for its next turn. */
+    private static final int DISTURBANCES = 10;
+
     private final KafkaSetup setup;
     private final EventSteps steps;
     private final SynchronizerLog log;
+    private final BusTrouble trouble;
     private final DeadLetters deadLetters;
     private final CompletableFuture<Void> stop = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
+    private volatile @Nullable Lanes lanes;
     private boolean started;
-    private boolean troubled;
 
     /** Listens to nothing yet. */
     public KafkaBus(KafkaSetup setup, EventSteps steps) {
         this.setup = setup;
         this.steps = steps;
         this.log = new SynchronizerLog(setup.synchronizer());
+        this.trouble = new BusTrouble(setup.brokers(), log);
         this.deadLetters = new DeadLetters(setup, log);
     }
 
@@ -77,17 +86,19 @@ public final class KafkaBus implements EventBus {
                 new KafkaConsumer<>(properties(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer = made;
             made.listTopics(PROBE);
-            Lanes lanes = new Lanes(setup, steps, deadLetters, this::wake);
-            made.subscribe(topics(), new Rebalance(made, lanes));
-            whole();
-            poll(made, lanes);
+            Lanes open = new Lanes(setup, steps, deadLetters, log, this::wake);
+            lanes = open;
+            made.subscribe(topics(), new Rebalance(made, open));
+            poll(made, open);
         } catch (WakeupException e) {
             log.debug("Stopped while the event bus was being asked", Map.of());
-        } catch (KafkaException e) {
-            trouble(e);
+        } catch (KafkaException | OutOfMemoryError e) {
+            // The client makes room for an answer of whatever length the first bytes say, whoever sent them.
+            trouble.tell(e);
             pause();
         } finally {
             consumer = null;
+            lanes = null;
         }
     }
 
@@ -98,14 +109,14 @@ public final class KafkaBus implements EventBus {
     }
 
     private Properties properties() {
-        Properties properties = new Properties();
-        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, setup.brokers());
+        Properties properties = ClientProperties.of(setup, setup.synchronizer());
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, setup.synchronizer());
-        properties.put(ConsumerConfig.CLIENT_ID_CONFIG, setup.synchronizer());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, setup.batch());
         properties.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SILENCE.toMillis());
+        properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int) SILENCE.toMillis() / 4);
         // New topics that a pattern fits are found within this time.
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
@@ -142,27 +153,37 @@ public final class KafkaBus implements EventBus {
         if (offsets.isEmpty()) {
             return;
         }
-        try {
-            open.commitSync(offsets);
-            lanes.committed(offsets);
-        } catch (WakeupException e) {
-            // It isn't known whether the broker has them; they are said again.
+        boolean woken = false;
+        for (int tries = 0; tries < DISTURBANCES; tries++) {
+            try {
+                open.commitSync(offsets);
+                lanes.committed(offsets);
+                break;
+            } catch (WakeupException e) {
+                woken = true; // It isn't known whether the broker has them; they are said again.
+            } catch (RebalanceInProgressException | CommitFailedException e) {
+                log.debug("The event bus shares the partitions anew", Map.of("e", String.valueOf(e.getMessage())));
+                break;
+            } catch (KafkaException e) {
+                trouble.tell(e);
+                break;
+            }
+        }
+        if (woken) {
             wake();
-        } catch (KafkaException e) {
-            trouble(e);
         }
     }
 
-    /** A client tells nobody when its brokers go away: it goes on trying. */
+    /** A client tells nobody when its brokers go away, or don't let it into the group: it goes on trying. */
     private void watchConnections(KafkaConsumer<byte[], byte[]> open) {
         for (Map.Entry<org.apache.kafka.common.MetricName, ? extends Metric> metric :
                 open.metrics().entrySet()) {
             if (metric.getKey().name().equals("connection-count")
                     && metric.getValue().metricValue() instanceof Double count) {
                 if (count == 0) {
-                    trouble(new KafkaException("no broker answers at `" + setup.brokers() + "`"));
-                } else {
-                    whole();
+                    trouble.tell(new KafkaException("no broker answers at `" + setup.brokers() + "`"));
+                } else if (open.groupMetadata().generationId() >= 0) {
+                    trouble.over();
                 }
                 return;
             }
@@ -218,35 +239,10 @@ public final class KafkaBus implements EventBus {
         }
     }
 
-    /** Said once, however often it is tried again. */
-    private void trouble(KafkaException e) {
-        boolean before;
-        synchronized (this) {
-            before = troubled;
-            troubled = true;
-        }
-        if (!before) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("endpoint", setup.brokers());
-            values.put("e", e.getClass().getSimpleName() + "('" + cause(e) + "')");
-            log.warn("The event bus can't be used; it is tried again", values);
-        }
-    }
-
-    private static String cause(Throwable e) {
-        Throwable cause = e.getCause();
-        return cause == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + cause.getMessage();
-    }
-
-    private void whole() {
-        boolean before;
-        synchronized (this) {
-            before = troubled;
-            troubled = false;
-        }
-        if (before) {
-            log.info("The event bus can be used again", Map.of("endpoint", setup.brokers()));
-        }
+    /** How many events were fetched and are not handled yet. */
+    int waiting() {
+        Lanes open = lanes;
+        return open == null ? 0 : open.waiting();
     }
 
     private void pause() {

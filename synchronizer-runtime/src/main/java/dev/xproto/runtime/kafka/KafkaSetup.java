@@ -2,6 +2,7 @@ package dev.xproto.runtime.kafka;
 
 import dev.xproto.sync.spi.Scheduler;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
  *
  * @param synchronizer its name is the consumer group
  * @param brokers as Kafka takes them: `host:port`, several with commas
+ * @param security options of Kafka's client, of those that {@link KafkaSecurity} names; empty for brokers without TLS or login
  * @param deadLetters the topic for events that are given up on
  * @param tries after how many failures an event is given up on, 1 or more
  * @param concurrency how many partitions are worked on at a time, 1 or more
@@ -20,10 +22,22 @@ import java.util.concurrent.Executor;
 public record KafkaSetup(
         String synchronizer,
         String brokers,
+        Map<String, String> security,
         String deadLetters,
         int tries,
         int concurrency,
         int batch,
         Duration stopGrace,
         Scheduler scheduler,
-        Executor workers) {}
+        Executor workers) {
+    /** Copies the options. */
+    public KafkaSetup {
+        security = Map.copyOf(security);
+    }
+
+    /** Names no secrets. */
+    @Override
+    public String toString() {
+        return synchronizer + " at " + brokers;
+    }
+}

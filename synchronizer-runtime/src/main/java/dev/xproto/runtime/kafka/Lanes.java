@@ -1,6 +1,7 @@
 package dev.xproto.runtime.kafka;
 
 import dev.xproto.runtime.engine.EventSteps;
+import dev.xproto.runtime.logging.SynchronizerLog;
 import dev.xproto.sync.spi.Scheduler;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.step.Event;
@@ -27,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 final class Lanes {
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
+
     private final KafkaSetup setup;
     private final EventSteps steps;
     private final DeadLetters deadLetters;
+    private final SynchronizerLog log;
     private final Runnable progress;
     private final Map<TopicPartition, Lane> lanes = new HashMap<>();
     private final ArrayDeque<Lane> ready = new ArrayDeque<>();
@@ -39,10 +43,11 @@ final class Lanes {
     /**
      * @param progress is told when a partition's events are all handled, or wait for their next try
      */
-    Lanes(KafkaSetup setup, EventSteps steps, DeadLetters deadLetters, Runnable progress) {
+    Lanes(KafkaSetup setup, EventSteps steps, DeadLetters deadLetters, SynchronizerLog log, Runnable progress) {
         this.setup = setup;
         this.steps = steps;
         this.deadLetters = deadLetters;
+        this.log = log;
         this.progress = progress;
     }
 
@@ -82,6 +87,10 @@ final class Lanes {
                     break;
                 }
             }
+        } catch (RuntimeException | Error e) {
+            // Our own fault, or a listener's; but the events of this partition have to go on.
+            log.error("A fault while events were handled", Map.of("partition", lane.partition), e);
+            pause = AFTER_FAULT;
         } finally {
             stopped(lane, pause);
         }
@@ -178,6 +187,11 @@ final class Lanes {
             }
         });
         return found;
+    }
+
+    /** How many events are held of all partitions together. */
+    synchronized int waiting() {
+        return lanes.values().stream().mapToInt(lane -> lane.records.size()).sum();
     }
 
     /** How far each of the partitions has come since that was last remembered. */

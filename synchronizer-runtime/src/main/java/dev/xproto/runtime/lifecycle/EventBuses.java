@@ -57,6 +57,8 @@ final class EventBuses {
                     StartCode.NO_KAFKA_CLIENT,
                     "`event_bus.kind` is `kafka`, and there is no Kafka client on the class path",
                     "add the dependency `org.apache.kafka:kafka-clients`"));
+        } else {
+            faults.addAll(new EventBusSecurity(settings).findings());
         }
         return faults;
     }
@@ -86,6 +88,7 @@ final class EventBuses {
         KafkaSetup kafka = new KafkaSetup(
                 name,
                 brokers(settings.text(ConfigKeys.EVENT_BUS_ENDPOINT).orElseThrow()),
+                new EventBusSecurity(settings).options(),
                 settings.text(ConfigKeys.DEAD_LETTER_TOPIC).orElse(name + ".dead-letter"),
                 settings.count(ConfigKeys.EVENT_TRIES),
                 setup.options().concurrency(),

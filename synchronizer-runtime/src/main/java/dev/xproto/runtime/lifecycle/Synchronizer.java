@@ -15,25 +15,20 @@ import dev.xproto.sync.spi.Engine;
 import dev.xproto.sync.spi.EngineOptions;
 import dev.xproto.sync.spi.EngineSetup;
 import dev.xproto.sync.spi.Finding;
-import dev.xproto.sync.spi.Onboarding;
 import dev.xproto.sync.spi.PlaybookSettings;
 import dev.xproto.sync.spi.RejectedInputException;
 import dev.xproto.sync.spi.StepKind;
 import dev.xproto.sync.spi.StepServices.SynchronizerInfo;
-import dev.xproto.sync.store.StoreException;
-import dev.xproto.sync.store.StoreUnavailableException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +36,13 @@ import org.jspecify.annotations.Nullable;
  * thread at any time.
  */
 public final class Synchronizer implements AutoCloseable {
-    private static final Duration BETWEEN_UNLOADS = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(10);
-
     private final SynchronizerSetup setup;
     private final Settings settings;
     private final String name;
     private final SynchronizerLog log;
     private final RunMetrics metrics;
+    private final Patience patience;
+    private final ModelLoading loading;
     private final CompletableFuture<SynchronizerState> end = new CompletableFuture<>();
     private SynchronizerState state = SynchronizerState.NEW;
     private @Nullable Core core;
@@ -57,10 +51,8 @@ public final class Synchronizer implements AutoCloseable {
     private @Nullable RequiredModels requiredModels;
     private @Nullable HealthServer health;
     private @Nullable ModelDepsFile dependencies;
-    private @Nullable CompletableFuture<Boolean> pause;
     private StepCatalog steps;
     private Runnable folders = () -> {};
-    private boolean unloading;
 
     /** A synchronizer that hasn't started. */
     public Synchronizer(SynchronizerSetup setup) {
@@ -70,6 +62,8 @@ public final class Synchronizer implements AutoCloseable {
         this.log = new SynchronizerLog(name);
         this.metrics = new RunMetrics(setup.listener());
         this.steps = setup.steps();
+        this.patience = new Patience(setup, log, this::isEnding);
+        this.loading = new ModelLoading(setup, log, name, patience, this::isEnding, this::close);
     }
 
     /**
@@ -87,7 +81,7 @@ public final class Synchronizer implements AutoCloseable {
             log.debug("Connecting to the core", Map.of());
             Core connected = connect();
             become(SynchronizerState.LOADING);
-            String version = onboard(connected);
+            String version = loading.begin(connected);
             return state() == SynchronizerState.LOADING ? run(connected, version) : state();
         } catch (RuntimeException | Error e) {
             fail();
@@ -187,7 +181,7 @@ public final class Synchronizer implements AutoCloseable {
     private Core connect() {
         CoreConnector connector = new CoreConnector(settings, setup.scheduler().clock());
         tell(connector.notes());
-        Core connected = patient("The core can't be used", () -> connector.connect(loader()));
+        Core connected = patience.until("The core can't be used", () -> connector.connect(loader()));
         synchronized (this) {
             core = connected;
         }
@@ -197,123 +191,6 @@ public final class Synchronizer implements AutoCloseable {
     private static ClassLoader loader() {
         return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElse(Synchronizer.class.getClassLoader());
-    }
-
-    /** Tries again for as long as the core can't be used, and tells why once; but not in a run that somebody waits for. */
-    private <T> T patient(String trouble, Supplier<T> attempt) {
-        String told = "";
-        while (true) {
-            try {
-                T result = attempt.get();
-                if (!told.isEmpty()) {
-                    log.info("The core can be used again", Map.of());
-                }
-                return result;
-            } catch (StoreUnavailableException e) {
-                StartException stop = CoreTrouble.stop(settings, trouble, e);
-                if (!setup.waitsForModels()) {
-                    throw stop;
-                }
-                String now = CoreTrouble.kind(e);
-                if (!now.equals(told)) {
-                    told = now;
-                    log.warn(trouble, CoreTrouble.words(e, BETWEEN_ATTEMPTS));
-                }
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
-        CompletableFuture<Boolean> over = new CompletableFuture<>();
-        synchronized (this) {
-            pause = over;
-        }
-        setup.scheduler().schedule(BETWEEN_ATTEMPTS, () -> over.complete(true));
-        if (state() == SynchronizerState.DRAINING || state().isFinal() || !over.join()) {
-            throw new StartException(List.of(new Finding(
-                    StartCode.STOPPED.id(), false, "synchronizer", 0, 0, "stopped before it had started", "")));
-        }
-    }
-
-    private String onboard(Core connected) {
-        Path file = setup.versionFile();
-        String version = file == null ? "unknown" : InputFiles.firstLine(file);
-        Map<String, Object> values = new LinkedHashMap<>();
-        settings.text(ConfigKeys.CORE_VERSION).ifPresent(needed -> values.put("core_version", needed));
-        SynchronizerLog.plain("Service version is " + version, values);
-        if (settings.text(ConfigKeys.DESIRED_STATE).orElse("load").equals("unload")) {
-            log.info("Trying for an easy unload_models", Map.of());
-            easyUnload(connected);
-        } else if (setup.modelsDir() != null) {
-            load(connected, setup.modelsDir(), version);
-        }
-        return version;
-    }
-
-    private void load(Core connected, Path folder, String version) {
-        Onboarding.LoadRequest request = new Onboarding.LoadRequest(
-                name, version, settings.text(ConfigKeys.CORE_VERSION).orElse(""), InputFiles.models(folder));
-        Onboarding.Result result;
-        try {
-            log.debug("Calling Loadmodels", Map.of());
-            result = patient(
-                    "failed to onboard models", () -> connected.onboarding().load(request));
-            log.debug("Back from Loadmodels", Map.of());
-        } catch (RejectedInputException e) {
-            log.error(
-                    "The core refuses the models; shutting down",
-                    Map.of("faults", e.findings().size()),
-                    null);
-            throw StartException.modelsRefused(e.findings());
-        }
-        if (result.changed() && !result.warnings().isEmpty()) {
-            // The build told them one by one to the modeller; an operator needs to know only that they exist.
-            log.warn(
-                    "The models have warnings",
-                    Map.of("count", result.warnings().size(), "see", "xproto lint", "folder", folder));
-        }
-        log.debug(result.changed() ? "Models are loaded" : "Models were loaded already", Map.of());
-    }
-
-    /** Objects may be in the way: then delete steps have to run first. */
-    private void easyUnload(Core connected) {
-        try {
-            patient("failed to unload models", () -> connected.onboarding().unload(name));
-            log.info("Models successfully unloaded. Synchronizer exiting", Map.of());
-            close();
-        } catch (RejectedInputException e) {
-            unloading = true;
-            log.info("Objects are in the way of unloading", Map.of("reason", e.getMessage()));
-            planUnload(connected);
-        }
-    }
-
-    private void planUnload(Core connected) {
-        setup.scheduler().schedule(BETWEEN_UNLOADS, () -> setup.workers().execute(() -> unloadAgain(connected)));
-    }
-
-    private void unloadAgain(Core connected) {
-        SynchronizerState now = state();
-        if (now.isFinal() || now == SynchronizerState.DRAINING) {
-            return;
-        }
-        log.info("unload_models initiated by timer", Map.of());
-        try {
-            connected.onboarding().unload(name);
-        } catch (RejectedInputException e) {
-            log.info(
-                    "TRYAGAIN received. Expect to try again in " + BETWEEN_UNLOADS.toSeconds() + " seconds.",
-                    Map.of("reason", e.getMessage()));
-            planUnload(connected);
-            return;
-        } catch (StoreException e) {
-            log.warn("failed to unload models", Map.of("e", String.valueOf(e.getMessage())));
-            planUnload(connected);
-            return;
-        }
-        log.info("Models successfully unloaded. Exiting with status", Map.of("code", 0));
-        close();
     }
 
     private boolean awaitModels(Core connected) {
@@ -329,13 +206,15 @@ public final class Synchronizer implements AutoCloseable {
     }
 
     private boolean startEngine(Core connected, String version) {
+        boolean unloading = loading.isUnloading();
         StepCatalog running = unloading ? steps().without(StepKind.PULL).without(StepKind.EVENT) : steps();
         if (settings.flag(ConfigKeys.DISABLED)) {
             log.info("The configuration says `disabled`: no step runs.", Map.of());
             return setup.waitsForModels();
         }
-        running = watching(running);
-        announce(running);
+        StepAnnouncement announcement = new StepAnnouncement(settings, log);
+        running = announcement.watching(running);
+        announcement.tell(running, unloading);
         if (running.all().isEmpty() && !unloading) {
             log.info("No sync steps, no policies, and no event steps. Synchronizer exiting.", Map.of());
             return false;
@@ -395,44 +274,9 @@ public final class Synchronizer implements AutoCloseable {
         bus.start();
     }
 
-    /** Watchers run only where the configuration says so: other synchronizers' people may have put them there. */
-    private StepCatalog watching(StepCatalog steps) {
-        if (steps.watching().isEmpty()) {
-            return steps;
-        }
-        List<String> names = steps.watching().stream()
-                .map(step -> step.descriptor().simpleName())
-                .toList();
-        if (settings.flag(ConfigKeys.ENABLE_WATCHERS)) {
-            log.info("Loaded watchers", Map.of("watchers", names));
-            return steps;
-        }
-        log.warn("Skipping watchers: the configuration doesn't say `enable_watchers`.", Map.of("watchers", names));
-        return steps.withoutWatching();
-    }
-
-    private void announce(StepCatalog steps) {
-        log.info("Loading sync steps", Map.of("step_dir", "classpath"));
-        log.info("Loaded sync steps", Map.of("steps", steps.names(StepKind.SYNC)));
-        if (unloading) {
-            log.info("Skipping pull step engine due to synchronizer unloading.", Map.of());
-        } else if (steps.of(StepKind.PULL).isEmpty()) {
-            log.info("Skipping pull step engine due to no pull_steps_dir dir.", Map.of());
-        } else {
-            log.info("Loaded pull steps", Map.of("steps", steps.names(StepKind.PULL)));
-        }
-        if (unloading) {
-            log.info("Skipping event engine due to synchronizer unloading.", Map.of());
-        } else if (steps.of(StepKind.EVENT).isEmpty()) {
-            log.info("Skipping event engine due to no event_steps dir.", Map.of());
-        } else {
-            log.info("Loaded event steps", Map.of("steps", steps.names(StepKind.EVENT)));
-        }
-        if (steps.of(StepKind.POLICY).isEmpty()) {
-            log.info("Skipping model policies thread due to no model_policies dir.", Map.of());
-        } else {
-            log.info("Loaded model policies", Map.of("policies", steps.names(StepKind.POLICY)));
-        }
+    private boolean isEnding() {
+        SynchronizerState now = state();
+        return now.isFinal() || now == SynchronizerState.DRAINING;
     }
 
     /** Where it is. */
@@ -480,10 +324,8 @@ public final class Synchronizer implements AutoCloseable {
             if (requiredModels != null) {
                 requiredModels.giveUp();
             }
-            if (pause != null) {
-                pause.complete(false);
-            }
         }
+        patience.giveUp();
         release();
         if (state() == SynchronizerState.DRAINING) {
             become(SynchronizerState.STOPPED);

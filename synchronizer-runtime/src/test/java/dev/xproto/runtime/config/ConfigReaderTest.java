@@ -166,6 +166,24 @@ class ConfigReaderTest {
     }
 
     @Test
+    void readsTextsByName() throws IOException {
+        String bus = "name: a\nevent_bus:\n  security:\n";
+        Settings settings = settings(bus + "    ssl.protocol: TLSv1.3\n    sasl.login.read.timeout.ms: 500\n");
+        assertThat(settings.namedTexts(ConfigKeys.EVENT_BUS_SECURITY))
+                .isEqualTo(java.util.Map.of("ssl.protocol", "TLSv1.3", "sasl.login.read.timeout.ms", "500"));
+        assertThat(findings(bus + "    ssl.protocol: [a]\n    ssl.provider: x\n    ssl.provider: y\n"))
+                .containsExactly(
+                        "config.yaml:4:19: error[XR0104]: `event_bus.security` holds a mapping of names to texts, not a"
+                                + " list",
+                        "config.yaml:6:5: error[XR0106]: `event_bus.security.ssl.provider` is given twice | keep one of them");
+        assertThat(findings("name: a\nevent_bus:\n  security: TLS\n"))
+                .singleElement()
+                .asString()
+                .startsWith("config.yaml:3:13: error[XR0104]: `event_bus.security` holds a mapping of names to texts,"
+                        + " not `TLS`");
+    }
+
+    @Test
     void anOverrideWinsKeyByKeyEvenWithAFalseValue() throws IOException {
         Path first = folder.resolve("config.yaml");
         Path second = folder.resolve("sub/override.yaml");

@@ -151,6 +151,11 @@ final class FakeStore implements ModelStore {
         return changedAt.getOrDefault(key, 0L);
     }
 
+    /** How many listen. */
+    int watchers() {
+        return listeners.size();
+    }
+
     /** Tells listeners that the feed has broken off. */
     void breakFeed() {
         List<ChangeListener> told = List.copyOf(listeners);

@@ -23,14 +23,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A real Kafka: one node, in this process, on ports that stay when it is stopped and started again. */
 public final class Broker implements AutoCloseable {
+    private static final String LISTENERS = "PLAINTEXT:PLAINTEXT,SECURE:SASL_SSL,CONTROLLER:PLAINTEXT";
+
     private final Path folder;
-    private final int port = freePort();
+    private final int port;
     private final int controllerPort = freePort();
+    private final Properties more = new Properties();
+    private int securePort;
     private @Nullable KafkaRaftServer server;
 
     /** On that folder; started by {@link #start}. */
     public Broker(Path folder) throws IOException {
+        this(folder, freePort());
+    }
+
+    /** The same, on that port. */
+    public Broker(Path folder, int port) throws IOException {
         this.folder = folder;
+        this.port = port;
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("meta.properties"),
@@ -45,6 +55,31 @@ public final class Broker implements AutoCloseable {
         }
     }
 
+    /**
+     * Has another port, which speaks TLS, and lets in that user only. Said before the start.
+     *
+     * @param certificate in PEM
+     * @param key its key, in PEM
+     */
+    public void secure(Path certificate, Path key, String user, String password) throws IOException {
+        securePort = freePort();
+        Path both = folder.resolve("secure.pem");
+        Files.writeString(both, Files.readString(key) + Files.readString(certificate));
+        String listener = "listener.name.secure.";
+        more.put(listener + "ssl.keystore.type", "PEM");
+        more.put(listener + "ssl.keystore.location", both.toString());
+        more.put("sasl.enabled.mechanisms", "PLAIN");
+        more.put(
+                listener + "plain.sasl.jaas.config",
+                "org.apache.kafka.common.security.plain.PlainLoginModule required user_" + user + "=\"" + password
+                        + "\";");
+    }
+
+    /** Where the port with TLS is. */
+    public String secureEndpoint() {
+        return "localhost:" + securePort;
+    }
+
     /** Where it is. */
     public String endpoint() {
         return "localhost:" + port;
@@ -56,9 +91,12 @@ public final class Broker implements AutoCloseable {
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", "1");
         properties.put("controller.quorum.voters", "1@localhost:" + controllerPort);
-        properties.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
+        String secure = securePort == 0 ? "" : ",SECURE://localhost:" + securePort;
+        properties.put(
+                "listeners", "PLAINTEXT://localhost:" + port + secure + ",CONTROLLER://localhost:" + controllerPort);
         properties.put("controller.listener.names", "CONTROLLER");
-        properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        properties.put("listener.security.protocol.map", LISTENERS);
+        properties.putAll(more);
         properties.put("log.dirs", folder.toString());
         properties.put("num.partitions", "3");
         properties.put("offsets.topic.num.partitions", "1");
@@ -66,6 +104,8 @@ public final class Broker implements AutoCloseable {
         properties.put("transaction.state.log.replication.factor", "1");
         properties.put("transaction.state.log.min.isr", "1");
         properties.put("group.initial.rebalance.delay.ms", "0");
+        // On a busy machine it may be silent for a while, and is no worse for it.
+        properties.put("broker.session.timeout.ms", "60000");
         KafkaRaftServer made = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         made.startup();
         server = made;
@@ -94,12 +134,17 @@ public final class Broker implements AutoCloseable {
 
     /** Publishes so many events, `0`, `1` and so on, with as many keys. */
     public void sendMany(String topic, int count) throws Exception {
+        sendMany(topic, 0, count);
+    }
+
+    /** Publishes the events from that number to before that one, each with a key of its own. */
+    public void sendMany(String topic, int from, int to) throws Exception {
         Properties properties = new Properties();
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, endpoint());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
+            for (int i = from; i < to; i++) {
                 byte[] text = Integer.toString(i).getBytes(StandardCharsets.UTF_8);
                 sent.add(producer.send(new ProducerRecord<>(topic, text, text)));
             }

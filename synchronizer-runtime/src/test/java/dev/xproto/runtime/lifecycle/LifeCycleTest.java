@@ -9,6 +9,7 @@ import dev.xproto.runtime.time.SystemScheduler;
 import dev.xproto.runtime.time.Workers;
 import dev.xproto.sync.model.ModelObject;
 import dev.xproto.sync.model.Models;
+import dev.xproto.sync.spi.PlaybookSettings;
 import dev.xproto.sync.spi.RunListener;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.spi.StepKind;
@@ -30,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -324,6 +326,32 @@ class LifeCycleTest {
         assertThat(ended.getCount()).isEqualTo(1);
     }
 
+    @Test
+    void handsStepsWhatTheConfigurationSaysOfPlaybooks() throws Exception {
+        AtomicReference<PlaybookSettings> handed = new AtomicReference<>();
+        Step step = new Step(o -> started.countDown());
+        StepFactory factory = new StepFactory() {
+            @Override
+            public StepDescriptor descriptor() {
+                return step.descriptor();
+            }
+
+            @Override
+            public Object create(StepServices services) {
+                handed.set(services.info().playbooks());
+                return step.create(services);
+            }
+        };
+        Synchronizer synchronizer = synchronizer(
+                CONFIG + "sys_dir: kept\nnode_key: keys/node_key\npretend: true\nkeep_temp_files: true\n", factory);
+        synchronizer.start();
+        create(synchronizer, "s");
+        await(started);
+        synchronizer.close();
+        assertThat(handed)
+                .hasValue(new PlaybookSettings(folder.resolve("kept"), true, true, folder.resolve("keys/node_key")));
+    }
+
     private static StepFactory onEvent(String technology) {
         return new StepFactory() {
             @Override
@@ -355,6 +383,24 @@ class LifeCycleTest {
         assertThat(faults(CONFIG + "event_bus:\n  kind: kafka\n  endpoint: here\n", onEvent("mqtt")))
                 .containsExactly(
                         "XR0205 `a.OnEvent` can't be run: it listens to mqtt, and `event_bus.kind` is `kafka`");
+    }
+
+    @Test
+    void refusesWhatKafkasClientDoesNotKnowOfSecurity() throws IOException {
+        Files.writeString(folder.resolve("login.txt"), "a.Module required;\n");
+        String bus = CONFIG + "event_bus:\n  kind: kafka\n  endpoint: here\n  security:\n";
+        assertThat(faults(bus + "    sasl.jaas.config: \"@nowhere\"\n    ssl.truststor.type: PEM\n", onEvent("kafka")))
+                .containsExactlyInAnyOrder(
+                        "XR0111 the file `" + folder.resolve("nowhere") + "` of `sasl.jaas.config` can't be read",
+                        "XR0103 Kafka's client has no option `ssl.truststor.type` for security",
+                        "XR0105 `event_bus.security` has no `security.protocol`, and without it the rest does nothing");
+        assertThat(faults(
+                        bus + "    security.protocol: TLS\n    sasl.jaas.config: \"@login.txt\"\n"
+                                + "    sasl.login.read.timeout.ms: soon\n",
+                        onEvent("kafka")))
+                .anyMatch(fault -> fault.startsWith("XR0104 `event_bus.security`: Invalid value TLS"))
+                .anyMatch(fault -> fault.startsWith("XR0104 `event_bus.security`: Invalid value soon"))
+                .hasSize(2);
     }
 
     private List<String> faults(String config, StepFactory step) throws IOException {

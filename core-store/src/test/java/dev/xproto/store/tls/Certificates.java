@@ -1,4 +1,4 @@
-package dev.xproto.integration.remote;
+package dev.xproto.store.tls;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,12 @@ import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
 
-/** A key and a certificate, made by the JDK's own tool. */
-record Certificates(Path certificate, Path key) {
+/** A key and a certificate, made by the JDK's own tool, for the tests of several modules. */
+public record Certificates(Path certificate, Path key) {
     private static final char[] PASSWORD = "for-tests".toCharArray();
 
     /** Makes one for that name. */
-    static Certificates make(Path folder, String name) throws Exception {
+    public static Certificates make(Path folder, String name) throws Exception {
         Path store = folder.resolve("store.p12");
         Process tool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
