@@ -5,6 +5,7 @@ import dev.xproto.sync.store.ChangeListener;
 import dev.xproto.sync.store.Cursor;
 import dev.xproto.sync.store.ModelStore.Subscription;
 import dev.xproto.sync.store.StoreException;
+import dev.xproto.sync.store.StoreUnavailableException;
 import dev.xproto.wire.rows.ChangeMessages;
 import dev.xproto.wire.store.WatchEvent;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -65,19 +66,22 @@ final class WatchSender implements ChangeListener {
     }
 
     private void send(WatchEvent event) {
-        synchronized (this) {
-            while (!over && !client.isReady()) {
-                try {
-                    wait();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-            if (!over) {
-                client.onNext(
-                        event.toBuilder().setModelsVersion(modelsVersion.get()).build());
-            }
+        try {
+            sendWhenReady(event);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            // What comes later must not be sent without this.
+            fail(new StoreUnavailableException("the core has given up the watch", e));
+        }
+    }
+
+    private synchronized void sendWhenReady(WatchEvent event) throws InterruptedException {
+        while (!over && !client.isReady()) {
+            wait();
+        }
+        if (!over) {
+            client.onNext(
+                    event.toBuilder().setModelsVersion(modelsVersion.get()).build());
         }
     }
 

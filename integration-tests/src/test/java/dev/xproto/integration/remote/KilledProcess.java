@@ -18,6 +18,7 @@ final class KilledProcess implements AutoCloseable {
     private final List<String> command;
     private final List<String> lastLines = new ArrayList<>();
     private @Nullable Process process;
+    private int age;
 
     /**
      * Not started yet.
@@ -44,6 +45,7 @@ final class KilledProcess implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = started;
+        age = 0;
         CountDownLatch serves = new CountDownLatch(1);
         Thread reader = new Thread(() -> read(started, serves), "output");
         reader.setDaemon(true);
@@ -83,6 +85,11 @@ final class KilledProcess implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** It is a round of work older now; answers how old. */
+    int grow() {
+        return ++age;
     }
 
     /** How much memory it has, in megabytes; 0 where that can't be told. */

@@ -2,6 +2,7 @@ package dev.xproto.integration.remote;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.xproto.codegen.proto.ProtoFile;
@@ -37,6 +38,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -44,14 +46,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A core as XOS' own is, for those who call it: it has no calls of ours, knows new models only after it was away, refuses a
- * filter that asks for nothing, and says UNKNOWN where ours says what is wrong. It writes down every call. Behind it one of
- * ours does the work.
+ * filter that asks for nothing, says UNKNOWN in Python's words where ours says what is wrong, and names generated classes among
+ * those of an object. It writes down every call. Behind it one of ours does the work.
  */
 final class OriginalCore implements AutoCloseable {
     private static final Metadata.Key<String> AUTHORIZATION = key("authorization");
     private static final List<String> BESIDE =
             List.of("caller_kind", "is_sync_save", "is_policy_save", "always_update_timestamp", "update_fields");
     private static final Context.Key<Metadata> HEADERS = Context.key("headers");
+    /** A schema with one file, whose content is no descriptor. */
+    private static final byte[] GARBLED = {0x0a, 0x05, 0x1a, 0x03, 1, 2, 3};
+
     private static final String GET_SCHEMA = "schema.SchemaService/GetSchema";
 
     private final ServedTestCore behind;
@@ -60,6 +65,7 @@ final class OriginalCore implements AutoCloseable {
     private int port;
     private @Nullable Server server;
     private byte @Nullable [] schema;
+    private volatile boolean garbledSchema;
 
     /**
      * A call.
@@ -205,11 +211,35 @@ final class OriginalCore implements AutoCloseable {
                     .asRuntimeException();
         }
         byte[] known = schema;
-        byte[] answer = name.equals(GET_SCHEMA) && known != null ? known : forward(method, request, headers);
         if (name.equals(GET_SCHEMA)) {
-            schema = answer;
+            if (garbledSchema) {
+                return GARBLED;
+            }
+            schema = known == null ? forward(method, request, headers) : known;
+            return Objects.requireNonNull(schema);
+        }
+        byte[] answer = forward(method, request, headers);
+        if (name.startsWith("xos.xos/") && !name.startsWith("xos.xos/Delete")) {
+            String call = name.substring("xos.xos/".length());
+            return PythonForms.withDeclarations(DynamicMessage.parseFrom(
+                            protocol()
+                                    .findServiceByName("xos")
+                                    .findMethodByName(call)
+                                    .getOutputType(),
+                            answer))
+                    .toByteArray();
         }
         return answer;
+    }
+
+    /** The messages and calls of the models that there are. */
+    private FileDescriptor protocol() {
+        return ProtoFile.of(behind.serving().core().engine().catalog().graph()).linked();
+    }
+
+    /** From now on, or no longer, it tells of its models in a way that nobody understands. */
+    void garbleSchema(boolean now) {
+        garbledSchema = now;
     }
 
     private static boolean asksForNothing(byte[] request) throws InvalidProtocolBufferException {
@@ -234,14 +264,20 @@ final class OriginalCore implements AutoCloseable {
                 request);
     }
 
-    /** Most of what goes wrong is UNKNOWN there. */
+    /** Most of what goes wrong is UNKNOWN there, in the words of Python. */
     private static StatusRuntimeException asItSays(String name, StatusRuntimeException ours) {
-        boolean said = name.startsWith("xos.xos/") && ours.getStatus().getCode() == Status.Code.INVALID_ARGUMENT;
-        return said
-                ? Status.UNKNOWN
-                        .withDescription(ours.getStatus().getDescription())
-                        .asRuntimeException()
-                : ours.getStatus().asRuntimeException();
+        Status.Code code = ours.getStatus().getCode();
+        boolean invalid = name.startsWith("xos.xos/") && code == Status.Code.INVALID_ARGUMENT;
+        boolean nothing = name.startsWith("xos.xos/Delete") && code == Status.Code.NOT_FOUND;
+        if (!invalid && !nothing) {
+            return ours.getStatus().asRuntimeException();
+        }
+        String words = invalid
+                ? PythonForms.dictionary(String.valueOf(ours.getStatus().getDescription()))
+                : name.substring("xos.xos/Delete".length()) + " matching query does not exist.";
+        return Status.UNKNOWN
+                .withDescription("Exception calling application: " + words)
+                .asRuntimeException();
     }
 
     private void note(String name, byte[] request, Metadata headers) throws InvalidProtocolBufferException {
@@ -279,9 +315,7 @@ final class OriginalCore implements AutoCloseable {
             return fields;
         }
         Descriptor type = method.startsWith("Update") || method.startsWith("Create")
-                ? ProtoFile.of(behind.serving().core().engine().catalog().graph())
-                        .linked()
-                        .findMessageTypeByName(method.substring("Update".length()))
+                ? protocol().findMessageTypeByName(method.substring("Update".length()))
                 : dev.xproto.wire.proto.ID.getDescriptor();
         for (Map.Entry<FieldDescriptor, Object> field :
                 DynamicMessage.parseFrom(type, request).getAllFields().entrySet()) {

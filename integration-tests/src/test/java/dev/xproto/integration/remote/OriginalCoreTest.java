@@ -362,6 +362,72 @@ class OriginalCoreTest {
     }
 
     @Test
+    void anObjectThatIsGoneIsNotThereWhateverXosCallsThat() {
+        assertThatThrownBy(
+                        () -> commit(store, new Operation.Delete(new ObjectKey("Service", 4711), OptionalLong.empty())))
+                .isInstanceOf(ObjectNotFoundException.class);
+    }
+
+    @Test
+    void leavesLinksToManyAloneThatItDidNotChange() {
+        Row row = service("s");
+        commit(store, new Operation.Update(row.key(), Map.of("description", "x"), OptionalLong.empty(), false));
+        assertThat(updates())
+                .as("named there and unchanged, they would be cleared")
+                .allSatisfy(call -> assertThat(updateFields(call)).noneMatch(field -> field.endsWith("_ids")));
+    }
+
+    @Test
+    void readsADeletedObjectAndDoesNotReviveIt() {
+        Row row = service("s");
+        commit(
+                inside(),
+                new Operation.Update(row.key(), Map.of("backend_need_delete", true), OptionalLong.empty(), false));
+        commit(inside(), new Operation.Delete(row.key(), OptionalLong.empty()));
+        assertThat(store.read(List.of(row.key())))
+                .singleElement()
+                .satisfies(read -> assertThat(read.get("deleted")).isEqualTo(true));
+        original.forget();
+        store.commit(Batch.of(
+                Origin.SYNC,
+                new Operation.Update(row.key(), Map.of("backend_status", "x"), OptionalLong.empty(), false)));
+        assertThat(updates())
+                .as("who sends a whole object there brings it back")
+                .singleElement()
+                .satisfies(call -> assertThat(call.request()).doesNotContainKey("deleted"));
+        assertThat(inside().read(List.of(row.key())).get(0).get("deleted")).isEqualTo(true);
+    }
+
+    @Test
+    void saysThatTheSchemaIsOfAnotherVersionAndGoesOnOnceItIsUnderstood() throws Exception {
+        run(sync(service -> {}));
+        service("before");
+        original.await(call -> updateFields(call).contains("enacted"));
+        original.garbleSchema(true);
+        original.goAway();
+        Row row = service("while nobody understood");
+        original.start();
+        assertThat(troubleOnceItIsBack()).contains("[XR0505]", "see whether it is a core of XOS 4");
+        original.forget();
+        original.garbleSchema(false);
+        Call call = original.await(one -> updateFields(one).contains("enacted"));
+        assertThat(call.request()).containsEntry("id", String.valueOf(row.id()));
+    }
+
+    private String troubleOnceItIsBack() {
+        while (true) {
+            try {
+                store.read(List.of());
+            } catch (StoreException e) {
+                String words = String.valueOf(e.getMessage());
+                if (!words.contains("[XR0501]")) {
+                    return words;
+                }
+            }
+        }
+    }
+
+    @Test
     void knowsNewModelsOnceTheCoreWasAwayAndIsBack() throws Exception {
         var result = core.onboarding()
                 .load(new LoadRequest("hello", "1.0", "", List.of(new ModelFile("hello.xproto", """

@@ -11,13 +11,19 @@ import dev.xproto.sync.spi.ModelStoreProvider.ConnectRequest;
 import dev.xproto.sync.spi.ModelStoreProvider.Transport;
 import dev.xproto.sync.store.AccessDeniedException;
 import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.Change;
+import dev.xproto.sync.store.ChangeListener;
+import dev.xproto.sync.store.Cursor;
 import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.Page;
+import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreQuery;
 import dev.xproto.sync.store.StoreUnavailableException;
+import dev.xproto.sync.store.WatchRequest;
+import dev.xproto.wire.store.Models;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,6 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,5 +190,58 @@ class RemoteBoundsTest {
             wire.mode(Wire.Mode.THROUGH);
             assertThat(slow.store().read(List.of())).isEmpty();
         }
+    }
+
+    /** Whoever is told blocks at the first change, until it may go on; and writes down what came. */
+    private static final class Slow implements ChangeListener {
+        private final CountDownLatch blocked = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+        private final CountDownLatch all;
+        private final List<Integer> ids = new ArrayList<>();
+
+        Slow(int changes) {
+            all = new CountDownLatch(changes);
+        }
+
+        @Override
+        public void onSnapshot(List<Existing> objects, Cursor cursor) {
+            assertThat(objects).isEmpty();
+        }
+
+        @Override
+        public void onChanges(List<Change> changes, Cursor cursor) {
+            blocked.countDown();
+            try {
+                free.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            changes.forEach(change -> ids.add(change.key().id()));
+            changes.forEach(change -> all.countDown());
+        }
+
+        @Override
+        public void onError(StoreException error) {
+            // Then not all of them come, which the test sees.
+        }
+    }
+
+    @Test
+    void aCoreThatTellsMoreThanIsReadHasToWait() throws Exception {
+        int changes = 5_000;
+        Models models = Models.newBuilder().setVersion("strange").build();
+        Slow slow = new Slow(changes);
+        try (StrangeCore quick = new StrangeCore(models, changes);
+                Core client = ServedTestCore.connect(quick.endpoint(), "any")) {
+            ModelStore.Subscription watch = client.store().watch(new WatchRequest(null, Set.of()), slow);
+            assertThat(slow.blocked.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(quick.awaitStall())
+                    .as("of %s changes of %s bytes, the core has let go of", changes, StrangeCore.LENGTH)
+                    .isLessThan(changes / 5);
+            slow.free.countDown();
+            assertThat(slow.all.await(60, TimeUnit.SECONDS)).isTrue();
+            watch.close();
+        }
+        assertThat(slow.ids).isEqualTo(IntStream.rangeClosed(1, changes).boxed().toList());
     }
 }

@@ -11,6 +11,9 @@ import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
+import dev.xproto.wire.store.Column;
+import dev.xproto.wire.store.Model;
+import dev.xproto.wire.store.Models;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +147,40 @@ class RemoteSynchronizerTest {
             wire.mode(Wire.Mode.THROUGH);
             synchronizer.running();
             synchronizer.line(line -> line.getFormattedMessage().equals("The core can be used again"));
+        }
+    }
+
+    @Test
+    void saysOnceThatTheCoreIsOfAnotherVersionAndBeginsWhenItIsNot() throws Exception {
+        Models models = Models.newBuilder()
+                .setVersion("of tomorrow")
+                .addModels(Model.newBuilder()
+                        .setName("Thing")
+                        .setRoot("Thing")
+                        .addLineage("Thing")
+                        .addColumns(Column.newBuilder().setName("shape").setKind("HOLOGRAM")))
+                .build();
+        AtomicInteger target = new AtomicInteger();
+        try (StrangeCore strange = new StrangeCore(models, 0);
+                Wire switched = new Wire(target::get)) {
+            target.set(strange.port());
+            try (HelloSynchronizer synchronizer =
+                    new HelloSynchronizer(folder, HelloSynchronizer.accessor(switched.endpoint()), "")) {
+                synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0505"));
+                int before = switched.connections();
+                while (switched.connections() < before + 3) {
+                    Thread.onSpinWait();
+                }
+                assertThat(synchronizer.logged(Level.WARN))
+                        .singleElement()
+                        .asString()
+                        .contains("describes models in a way that isn't known here", "as new as the core");
+                target.set(served.port());
+                switched.cut();
+                synchronizer.running();
+                service();
+                greet(synchronizer, "Brienne");
+            }
         }
     }
 

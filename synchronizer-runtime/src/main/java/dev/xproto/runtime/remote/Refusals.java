@@ -60,7 +60,10 @@ final class Refusals {
     /** Cores of XOS say UNKNOWN of nearly everything, in their own form; a broken connection has none. */
     private StoreException ours(StatusRuntimeException thrown, String about) {
         StatusDetails details = StatusDetails.of(thrown.getStatus());
-        boolean said = !details.error().isEmpty() || details.text().startsWith("Exception calling application");
+        if (details.isAboutNothing()) {
+            return notFound(details);
+        }
+        boolean said = !details.error().isEmpty() || details.isUnforeseen();
         if (!said) {
             return diagnosis.of(thrown.getStatus()).unavailable();
         }
