@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import java.util.Objects;
 /** The files of a new project: templates with names put in. */
 final class Scaffold {
     private static final String STEPS = "%{folder}/steps/";
+    private static final String VERSION = "0.1.0";
+    private static final List<String> EXECUTABLE = List.of("", "run", "image");
     private static final String WATCHERS = "# Has watchers told of changes.\nenable_watchers: true\n";
 
     private final String kind;
@@ -36,6 +39,7 @@ final class Scaffold {
         names.put("package", packageName);
         names.put("folder", packageName.replace('.', '/'));
         names.put("kind", kind);
+        names.put("version", VERSION);
         names.put("watchers", kind.equals("work") ? "" : WATCHERS);
     }
 
@@ -56,6 +60,8 @@ final class Scaffold {
         files.put(".gitignore", "gitignore");
         files.put("config.yaml", "config.yaml");
         files.put("run", "run");
+        files.put("image", "image");
+        files.put("kubernetes.yaml", "kubernetes.yaml");
         files.put("samples/%{name}.yaml", "recipe.yaml");
         files.put("src/main/xproto/%{name}.xproto", "models.xproto");
         boolean watcher = kind.equals("watcher");
@@ -82,8 +88,9 @@ final class Scaffold {
                 Files.createDirectories(Objects.requireNonNull(path.getParent(), "a file has a folder"));
                 Files.writeString(path, filled(template(file.getValue())));
             }
-            Files.setPosixFilePermissions(made.resolve("run"), PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
+            for (String executable : EXECUTABLE) {
+                Files.setPosixFilePermissions(made.resolve(executable), PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
             Files.deleteIfExists(folder);
             Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | UnsupportedOperationException e) {

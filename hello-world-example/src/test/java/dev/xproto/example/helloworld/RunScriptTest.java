@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,6 +26,7 @@ final class RunScriptTest {
     @TempDir
     Path folder;
 
+    private final Map<String, String> environment = new HashMap<>();
     private Path house;
     private Path example;
 
@@ -54,10 +57,10 @@ final class RunScriptTest {
                         "java: -cp",
                         "java: " + example + "/target/classes:" + house + "/some.jar",
                         "java: dev.xproto.example.helloworld.HelloWorldSynchronizer",
-                        "java: --recipe",
-                        "java: " + example + "/samples/hello-world.yaml",
                         "java: --config",
-                        "java: " + example + "/config.yaml");
+                        "java: " + example + "/config.yaml",
+                        "java: --recipe",
+                        "java: " + example + "/samples/hello-world.yaml");
         assertThat(first.exit()).as("what the program answered").isEqualTo(3);
     }
 
@@ -108,6 +111,14 @@ final class RunScriptTest {
                         "java: --once", "java: --recipe", "java: my recipe.yaml", "java: --config", "java: c.yaml");
     }
 
+    @Test
+    void takesNoRecipeOfItsOwnForACoreThatAnotherFileNames() throws Exception {
+        assertThat(run("--config", "c.yaml").out().stream().skip(3)).containsExactly("java: --config", "java: c.yaml");
+        environment.put("XOS_OVERRIDE_CONFIG_FILE", "o.yaml");
+        assertThat(run("--once").out().stream().skip(3))
+                .containsExactly("java: --config", "java: " + example + "/config.yaml", "java: --once");
+    }
+
     private void mavenThat(String script) throws IOException {
         executable("bin/mvn", "#!/bin/sh\nfor each; do echo \"mvn: $each\"; done\n" + script);
     }
@@ -136,6 +147,8 @@ final class RunScriptTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("PATH", house.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().remove("JAVA_HOME");
+        builder.environment().remove("XOS_OVERRIDE_CONFIG_FILE");
+        builder.environment().putAll(environment);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         int exit = builder.redirectOutput(out.toFile())

@@ -35,7 +35,8 @@ class DocumentationTest {
                 .map(MarkdownFile::read)
                 .forEach(pages::add);
         House.files(House.path("docs"), ".md").forEach(file -> pages.add(MarkdownFile.read(file)));
-        House.files(House.path("hello-world-example"), ".md").stream()
+        Stream.of("hello-world-example", "examples")
+                .flatMap(folder -> House.files(House.path(folder), ".md").stream())
                 .filter(file -> !file.toString().contains("/target/"))
                 .forEach(file -> pages.add(MarkdownFile.read(file)));
         return pages;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page of the documentation: its fenced blocks, its links, its headings. */
-final class MarkdownFile {
+public final class MarkdownFile {
     private static final Pattern FENCE = Pattern.compile("^\\s*```+\\s*([^`]*)$");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^#{1,6} (.*)$");
@@ -29,12 +29,13 @@ final class MarkdownFile {
      * @param text without the fences
      * @param line of the opening fence, from 1
      */
-    record Block(String info, String text, int line) {}
+    public record Block(String info, String text, int line) {}
 
     /** Where a link leads. */
-    record Target(String path, int line) {}
+    public record Target(String path, int line) {}
 
-    static MarkdownFile read(Path file) {
+    /** Reads it. */
+    public static MarkdownFile read(Path file) {
         return parse(file, House.read(file));
     }
 
@@ -82,19 +83,23 @@ final class MarkdownFile {
                 .replace(' ', '-');
     }
 
-    Path file() {
+    /** Where it is. */
+    public Path file() {
         return file;
     }
 
-    List<Block> blocks() {
+    /** Its fenced blocks, in their order. */
+    public List<Block> blocks() {
         return blocks;
     }
 
-    List<Target> links() {
+    /** Where it leads. */
+    public List<Target> links() {
         return links;
     }
 
-    List<String> anchors() {
+    /** What can be linked to in it. */
+    public List<String> anchors() {
         return anchors;
     }
 }

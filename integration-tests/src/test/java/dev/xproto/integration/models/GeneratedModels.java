@@ -12,4 +12,13 @@ public final class GeneratedModels {
     public static List<GeneratedFile> of(String name, String xproto) {
         return JavaBuild.onThisClassPath().generate(List.of(SourceFile.of(name, xproto)));
     }
+
+    /** The text of the only file that another target makes of one file. */
+    public static String textOf(String target, String name, String xproto) {
+        List<GeneratedFile> files = JavaBuild.onThisClassPath().generate(target, List.of(SourceFile.of(name, xproto)));
+        if (files.size() != 1) {
+            throw new AssertionError(target + " makes " + files);
+        }
+        return files.get(0).content();
+    }
 }

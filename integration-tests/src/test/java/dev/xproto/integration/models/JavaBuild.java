@@ -45,6 +45,11 @@ final class JavaBuild {
 
     /** The Java sources of the models in those files. */
     List<GeneratedFile> generate(List<SourceFile> files) {
+        return generate("java", files);
+    }
+
+    /** What that target makes of the models in those files. */
+    List<GeneratedFile> generate(String target, List<SourceFile> files) {
         ImportedModels imported = ClassPathModels.read(classPath);
         CompileResult compiled = new XprotoCompiler()
                 .compile(new CompileRequest(files, imported.files(), imported.behaviourBases(), false));
@@ -54,7 +59,7 @@ final class JavaBuild {
                         compiled.graph().orElseThrow(),
                         Set.copyOf(files),
                         imported.classes(),
-                        List.of("java"),
+                        List.of(target),
                         Map.of()));
         assertThat(generated.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         return generated.files();

@@ -197,7 +197,8 @@ class ConfigurationDocTest {
                 + OLD
                 + String.join("", old)
                 + XOS
-                + ofXos();
+                + ofXos()
+                + "\n[All pages](index.md)\n";
     }
 
     private static String row(String... cells) {

@@ -1,0 +1,5 @@
+/** What services of XOS keep when they come over. */
+@NullMarked
+package dev.xproto.integration.migration;
+
+import org.jspecify.annotations.NullMarked;
