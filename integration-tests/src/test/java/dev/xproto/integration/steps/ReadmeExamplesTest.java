@@ -68,6 +68,13 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void theVersionOfKafkaIsTheOneThatIsTested() throws IOException {
+        String pom = Files.readString(Path.of("../pom.xml"));
+        String version = pom.replaceAll("(?s).*<kafka.version>(.*?)</kafka.version>.*", "$1");
+        assertThat(Files.readString(Path.of("../docs/synchronizer.md"))).contains("; " + version + " is what is tested");
+    }
+
+    @Test
     void theConfigurationsOfThePageAboutSynchronizersAreRead() throws IOException {
         List<Block> parts = blocks("docs/synchronizer.md", "yaml");
         assertThat(parts).hasSizeGreaterThanOrEqualTo(2);
