@@ -71,7 +71,8 @@ class ReadmeExamplesTest {
     void theVersionOfKafkaIsTheOneThatIsTested() throws IOException {
         String pom = Files.readString(Path.of("../pom.xml"));
         String version = pom.replaceAll("(?s).*<kafka.version>(.*?)</kafka.version>.*", "$1");
-        assertThat(Files.readString(Path.of("../docs/synchronizer.md"))).contains("; " + version + " is what is tested");
+        assertThat(Files.readString(Path.of("../docs/synchronizer.md")))
+                .contains("; " + version + " is what is tested");
     }
 
     @Test

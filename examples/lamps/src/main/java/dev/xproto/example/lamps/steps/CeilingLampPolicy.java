@@ -19,7 +19,8 @@ public final class CeilingLampPolicy implements Policy<Room> {
 
     @Override
     public void handleCreate(Room o) {
-        boolean there = o.getLamps().list().stream().anyMatch(lamp -> lamp.getName().equals(NAME));
+        boolean there =
+                o.getLamps().all().stream().anyMatch(lamp -> lamp.getName().equals(NAME));
         if (!there) {
             Lamp lamp = models.create(Lamp.TYPE);
             lamp.setRoom(o);

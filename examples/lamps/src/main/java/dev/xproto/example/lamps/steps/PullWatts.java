@@ -32,7 +32,7 @@ public final class PullWatts implements Puller {
     public void pullRecords() throws IOException, InterruptedException {
         for (Room room : models.query(Room.TYPE).list()) {
             Map<String, Integer> watts = read(room.getMeter());
-            for (Lamp lamp : room.getLamps().list()) {
+            for (Lamp lamp : room.getLamps().all()) {
                 lamp.setWatts(watts.get(lamp.getName()));
                 lamp.saveChangedFields();
             }
