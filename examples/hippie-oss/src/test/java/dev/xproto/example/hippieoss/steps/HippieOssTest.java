@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.xproto.example.hippieoss.models.HippieOSSServiceInstance;
 import dev.xproto.example.hippieoss.models.HippieOSSServiceInstanceModel.Valid;
 import dev.xproto.example.hippieoss.models.HippieOSSWhiteListEntry;
-import dev.xproto.runtime.SynchronizerMain;
 import dev.xproto.testkit.SynchronizerTest;
 import dev.xproto.testkit.TestSynchronizer;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Policies judge, and the step tells the operator's system. */
 @SynchronizerTest
@@ -86,13 +84,5 @@ final class HippieOssTest {
         synchronizer.advance(Duration.ofMinutes(1));
         assertThat(device(synchronizer).getValid()).isEqualTo(Valid.INVALID);
         assertThat(system.subscriptions()).isEmpty();
-    }
-
-    @Test
-    void theProgramRunsWithTheConfigurationOfTheService(@TempDir Path folder) throws IOException {
-        Path recipe = Files.writeString(folder.resolve("hippie-oss.yaml"), recipe());
-        String[] arguments = {"--once", "--config", "config.yaml", "--recipe", recipe.toString()};
-        assertThat(SynchronizerMain.run(arguments)).isZero();
-        assertThat(system.subscriptions()).containsKey("BRCM1234");
     }
 }
