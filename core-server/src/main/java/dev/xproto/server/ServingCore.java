@@ -80,7 +80,13 @@ public final class ServingCore implements AutoCloseable {
             }
             Authenticator authenticator = new Authenticator(core, new LockOut(clock), settings.sessionLifetime());
             GrpcServices services = new GrpcServices(
-                    core, authenticator, new FileFolder(files(settings)), settings.maxUploadBytes(), metrics, clock);
+                    core,
+                    authenticator,
+                    new FileFolder(files(settings)),
+                    settings.maxUploadBytes(),
+                    settings.maxAnswerObjects(),
+                    metrics,
+                    clock);
             GrpcHost grpc = new GrpcHost(services, settings.grpcPorts(), settings.maxMessageBytes(), settings.drain());
             try {
                 HttpHost http = http(core, authenticator, settings, metrics, clock);

@@ -64,6 +64,11 @@ public enum CoreKey {
     /** How big files may be. */
     MAX_UPLOAD_BYTES(
             "limits.upload_bytes", "1073741824", "the most bytes of a file that somebody leaves, 1 to 2147483647"),
+    /** How many objects one answer may hold. */
+    MAX_ANSWER_OBJECTS(
+            "limits.answer_objects",
+            "100000",
+            "the most objects of an answer that has no pages, as lists of XOS clients, 1 to 10000000"),
     /** How long calls may take when it stops. */
     DRAIN_SECONDS("drain_seconds", "10", "how many seconds calls under way may take when the core stops, 0 to 600");
 

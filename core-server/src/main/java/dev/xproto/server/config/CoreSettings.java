@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionLifetime how long a login lasts
  * @param maxMessageBytes of a message that comes in
  * @param maxUploadBytes of a file that somebody leaves
+ * @param maxAnswerObjects of an answer that has no pages
  * @param drain how long calls under way may take at the end
  */
 public record CoreSettings(
@@ -40,6 +41,7 @@ public record CoreSettings(
         Duration sessionLifetime,
         int maxMessageBytes,
         long maxUploadBytes,
+        int maxAnswerObjects,
         Duration drain) {
     /** Copies the ports. */
     public CoreSettings {

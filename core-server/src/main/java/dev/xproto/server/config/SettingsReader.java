@@ -61,6 +61,7 @@ final class SettingsReader {
                 Duration.ofHours(number(CoreKey.SESSION_HOURS, 1, 8760)),
                 Math.toIntExact(number(CoreKey.MAX_MESSAGE_BYTES, 65_536, 67_108_864)),
                 number(CoreKey.MAX_UPLOAD_BYTES, 1, Integer.MAX_VALUE),
+                Math.toIntExact(number(CoreKey.MAX_ANSWER_OBJECTS, 1, 10_000_000)),
                 Duration.ofSeconds(number(CoreKey.DRAIN_SECONDS, 0, 600)));
         if (data == null && !text(CoreKey.DATABASE_URL).isEmpty()) {
             problem(CoreKey.DATA_DIR, "is `memory`, and `database.url` says that the data are elsewhere");

@@ -30,6 +30,7 @@ public final class GrpcServices {
      * The services of a core.
      *
      * @param mostUploadBytes how long a file may be that somebody leaves
+     * @param mostObjects how many objects an answer without pages may hold
      * @param metrics counts the calls
      * @param clock measures them
      */
@@ -38,6 +39,7 @@ public final class GrpcServices {
             Authenticator authenticator,
             FileFolder files,
             long mostUploadBytes,
+            int mostObjects,
             CallMetrics metrics,
             InstantSource clock) {
         this.measure = new Measure(metrics, clock);
@@ -45,8 +47,8 @@ public final class GrpcServices {
         Gate gate = new Gate(authenticator, connections);
         CallStores stores = new CallStores(core);
         this.store = new StoreService(stores, MOST_WATCHES);
-        this.registry =
-                new ModelRegistry(current(core, models -> gated(ModelService.of(models, stores), gate, measure)));
+        this.registry = new ModelRegistry(
+                current(core, models -> gated(ModelService.of(models, stores, mostObjects), gate, measure)));
         add(new UtilityService(core, authenticator), gate);
         add(new DynamicLoadService(core, connections::schemaChanged), gate);
         add(new FileTransferService(files, mostUploadBytes), gate);

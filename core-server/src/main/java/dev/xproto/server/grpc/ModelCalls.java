@@ -4,6 +4,8 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Empty;
 import com.google.protobuf.Message;
+import dev.xproto.server.fault.FaultException;
+import dev.xproto.server.fault.FaultKind;
 import dev.xproto.server.models.ServedModel;
 import dev.xproto.server.objects.Found;
 import dev.xproto.server.objects.FoundPage;
@@ -27,10 +29,17 @@ final class ModelCalls {
 
     private final CallStores stores;
     private final ServedModel model;
+    private final int mostObjects;
 
-    ModelCalls(CallStores stores, ServedModel model) {
+    /**
+     * The calls.
+     *
+     * @param mostObjects how many objects an answer may hold, which has no pages
+     */
+    ModelCalls(CallStores stores, ServedModel model, int mostObjects) {
         this.stores = stores;
         this.model = model;
+        this.mostObjects = mostObjects;
     }
 
     private ObjectCalls objects(CallInfo call) {
@@ -52,6 +61,12 @@ final class ModelCalls {
         String token = null;
         do {
             FoundPage page = objects.page(QueryMessages.of(model.name(), query, AT_ONCE, token));
+            if (many.getRepeatedFieldCount(items) + page.objects().size() > mostObjects) {
+                throw FaultException.of(
+                        FaultKind.TOO_MUCH,
+                        "there are more than " + mostObjects + " objects of `" + model.name()
+                                + "`; ask for some of them, or page by page, of `xproto.store`");
+            }
             page.objects().forEach(found -> many.addRepeatedField(items, found.as(model.codec())));
             token = page.nextPageToken();
         } while (token != null);

@@ -34,7 +34,7 @@ final class ModelService {
 
     private record Call<Q extends Message, A extends Message>(MethodDescriptor<Q, A> descriptor, Function<Q, A> work) {}
 
-    static ServerServiceDefinition of(ServedModels models, CallStores stores) {
+    static ServerServiceDefinition of(ServedModels models, CallStores stores, int mostObjects) {
         FileDescriptor file = models.file().linked();
         ServiceDescriptor service = file.getServices().get(0);
         if (!service.getFullName().equals(NAME)) {
@@ -42,7 +42,7 @@ final class ModelService {
         }
         List<Call<?, ?>> calls = new ArrayList<>();
         for (ServedModel model : models.all()) {
-            calls.addAll(callsOf(model, stores));
+            calls.addAll(callsOf(model, stores, mostObjects));
         }
         io.grpc.ServiceDescriptor.Builder descriptor =
                 io.grpc.ServiceDescriptor.newBuilder(NAME).setSchemaDescriptor(new Schema(file));
@@ -52,8 +52,8 @@ final class ModelService {
         return definition.build();
     }
 
-    private static List<Call<?, ?>> callsOf(ServedModel model, CallStores stores) {
-        ModelCalls calls = new ModelCalls(stores, model);
+    private static List<Call<?, ?>> callsOf(ServedModel model, CallStores stores, int mostObjects) {
+        ModelCalls calls = new ModelCalls(stores, model, mostObjects);
         String name = model.name();
         DynamicMessage one = DynamicMessage.getDefaultInstance(model.codec().descriptor());
         DynamicMessage many = DynamicMessage.getDefaultInstance(model.many());

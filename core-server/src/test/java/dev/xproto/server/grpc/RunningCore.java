@@ -29,6 +29,7 @@ final class RunningCore implements AutoCloseable {
     static final String ADMIN = "admin@example.org";
     static final String PASSWORD = "a:long password";
     static final int MOST_UPLOAD = 100_000;
+    static final int MOST_OBJECTS = 600;
 
     private final CallMetrics metrics = new CallMetrics();
     private final ServedCore core;
@@ -43,8 +44,8 @@ final class RunningCore implements AutoCloseable {
         List<ServerPort> ports = new ArrayList<>(
                 List.of(ServerPort.plaintext(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))));
         ports.addAll(List.of(more));
-        GrpcServices services =
-                new GrpcServices(core, authenticator, new FileFolder(files), MOST_UPLOAD, metrics, () -> now);
+        GrpcServices services = new GrpcServices(
+                core, authenticator, new FileFolder(files), MOST_UPLOAD, MOST_OBJECTS, metrics, () -> now);
         host = new GrpcHost(services, ports, 4 * 1024 * 1024, Duration.ofSeconds(10));
     }
 

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.xproto.store.security.Caller;
+import dev.xproto.sync.store.Batch;
+import dev.xproto.sync.store.ModelStore;
+import dev.xproto.sync.store.Operation;
+import dev.xproto.sync.store.Origin;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -308,5 +314,23 @@ class XosServiceTest {
                 .isInstanceOfSatisfying(
                         StatusRuntimeException.class,
                         e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.UNIMPLEMENTED));
+    }
+
+    @Test
+    void aListThatNobodyCouldHoldIsRefused() {
+        List<Operation> flavors = new ArrayList<>();
+        for (int i = 0; i < RunningCore.MOST_OBJECTS; i++) {
+            flavors.add(new Operation.Create("Flavor", -1 - i, Map.of("name", "flavor " + i, "flavor", "f")));
+        }
+        ModelStore store = core.core().store(Caller.CORE);
+        store.commit(new Batch(flavors, Origin.USER, null));
+        List<?> items = (List<?>) admin.call("xos.xos/ListFlavor").get("items");
+        assertThat(items).hasSize(RunningCore.MOST_OBJECTS);
+
+        store.commit(Batch.of(Origin.USER, new Operation.Create("Flavor", -1, Map.of("name", "more", "flavor", "f"))));
+        StatusRuntimeException refused = refusal(() -> admin.call("xos.xos/ListFlavor"));
+        assertThat(refused.getStatus().getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
+        assertThat(refused.getStatus().getDescription())
+                .contains("more than " + RunningCore.MOST_OBJECTS + " objects of `Flavor`");
     }
 }
