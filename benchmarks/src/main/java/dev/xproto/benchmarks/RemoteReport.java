@@ -71,6 +71,7 @@ public final class RemoteReport {
                         Duration.ofDays(1),
                         4 * 1024 * 1024,
                         1024,
+                        100_000,
                         Duration.ofSeconds(5)),
                 InstantSource.system());
     }

@@ -72,6 +72,7 @@ final class ServedTestCore implements AutoCloseable {
                         Duration.ofDays(14),
                         4 * 1024 * 1024,
                         1_000_000,
+                        100_000,
                         Duration.ofSeconds(5)),
                 clock);
         port = new ServerPort(started.addresses().get(0), port.certificate(), port.key());
