@@ -54,8 +54,6 @@ final class OriginalCore implements AutoCloseable {
     private static final List<String> BESIDE =
             List.of("caller_kind", "is_sync_save", "is_policy_save", "always_update_timestamp", "update_fields");
     private static final Context.Key<Metadata> HEADERS = Context.key("headers");
-    /** A schema with one file, whose content is no descriptor. */
-    private static final byte[] GARBLED = {0x0a, 0x05, 0x1a, 0x03, 1, 2, 3};
 
     private static final String GET_SCHEMA = "schema.SchemaService/GetSchema";
 
@@ -65,7 +63,6 @@ final class OriginalCore implements AutoCloseable {
     private int port;
     private @Nullable Server server;
     private byte @Nullable [] schema;
-    private volatile boolean garbledSchema;
 
     /**
      * A call.
@@ -212,9 +209,6 @@ final class OriginalCore implements AutoCloseable {
         }
         byte[] known = schema;
         if (name.equals(GET_SCHEMA)) {
-            if (garbledSchema) {
-                return GARBLED;
-            }
             schema = known == null ? forward(method, request, headers) : known;
             return Objects.requireNonNull(schema);
         }
@@ -235,11 +229,6 @@ final class OriginalCore implements AutoCloseable {
     /** The messages and calls of the models that there are. */
     private FileDescriptor protocol() {
         return ProtoFile.of(behind.serving().core().engine().catalog().graph()).linked();
-    }
-
-    /** From now on, or no longer, it tells of its models in a way that nobody understands. */
-    void garbleSchema(boolean now) {
-        garbledSchema = now;
     }
 
     private static boolean asksForNothing(byte[] request) throws InvalidProtocolBufferException {

@@ -399,35 +399,6 @@ class OriginalCoreTest {
     }
 
     @Test
-    void saysThatTheSchemaIsOfAnotherVersionAndGoesOnOnceItIsUnderstood() throws Exception {
-        run(sync(service -> {}));
-        service("before");
-        original.await(call -> updateFields(call).contains("enacted"));
-        original.garbleSchema(true);
-        original.goAway();
-        Row row = service("while nobody understood");
-        original.start();
-        assertThat(troubleOnceItIsBack()).contains("[XR0505]", "see whether it is a core of XOS 4");
-        original.forget();
-        original.garbleSchema(false);
-        Call call = original.await(one -> updateFields(one).contains("enacted"));
-        assertThat(call.request()).containsEntry("id", String.valueOf(row.id()));
-    }
-
-    private String troubleOnceItIsBack() {
-        while (true) {
-            try {
-                store.read(List.of());
-            } catch (StoreException e) {
-                String words = String.valueOf(e.getMessage());
-                if (!words.contains("[XR0501]")) {
-                    return words;
-                }
-            }
-        }
-    }
-
-    @Test
     void knowsNewModelsOnceTheCoreWasAwayAndIsBack() throws Exception {
         var result = core.onboarding()
                 .load(new LoadRequest("hello", "1.0", "", List.of(new ModelFile("hello.xproto", """
