@@ -24,7 +24,7 @@ import java.util.concurrent.Future;
  */
 public final class StoreReport {
     private static final int ROUNDS = 3;
-    private static final int WRITES = 2_000;
+    private static final int WRITES = 12_800;
 
     private StoreReport() {}
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Runs generators: looks them up, lets each check, then lets each make its files, in memory. All or nothing: with one
- * error there are no files. Generators check and run at the same time, each on one thread. Immutable; safe for use by many threads as far as the generators are.
+ * Runs generators: looks them up, and lets each check and then make its files, in memory. All or nothing: with one error
+ * there are no files. Generators run at the same time, each on one thread. Immutable; safe for use by many threads as far as
+ * the generators are.
  */
 public final class GenerationRun {
     private final Generators generators;
@@ -26,15 +27,11 @@ public final class GenerationRun {
         Diagnostics diagnostics = new Diagnostics();
         List<Generator> chosen = choose(request, diagnostics);
         GeneratorContext context = request.context();
-        if (!diagnostics.hasErrors()) {
-            chosen.parallelStream()
-                    .map(generator -> check(generator, context))
-                    .toList()
-                    .forEach(said -> said.forEach(diagnostics::report));
-        }
         InMemorySink made = new InMemorySink();
         if (!diagnostics.hasErrors()) {
-            // At the same time, because each is a pure function; put together in order, so that it can't be seen.
+            // At the same time, because each is a pure function; put together in order, so that it can't be seen. One
+            // that
+            // has nothing against the models doesn't wait for the checks of the others: there is seldom an error.
             chosen.parallelStream()
                     .map(generator -> generate(generator, context))
                     .toList()
@@ -51,19 +48,12 @@ public final class GenerationRun {
                         .toList();
     }
 
-    private static List<Diagnostic> check(Generator generator, GeneratorContext context) {
-        try {
-            return generator.check(context);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return List.of(failed(generator, e));
-        }
-    }
-
     private static Output generate(Generator generator, GeneratorContext context) {
         InMemorySink made = new InMemorySink();
         try {
-            generator.generate(context, made.as(generator.id().name()));
-            return new Output(generator, made.files(), List.of());
+            List<Diagnostic> said =
+                    generator.checkAndGenerate(context, made.as(generator.id().name()));
+            return new Output(generator, made.files(), said);
         } catch (OutputException e) {
             return new Output(generator, made.files(), e.diagnostics());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

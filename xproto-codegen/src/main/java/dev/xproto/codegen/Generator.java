@@ -30,4 +30,18 @@ public interface Generator {
 
     /** Writes everything that it makes of the context. */
     void generate(GeneratorContext context, OutputSink out);
+
+    /**
+     * Checks, and generates unless there is an error. For generators that find out in their check what they need for their
+     * output, and would have to do it twice.
+     *
+     * @return what {@link #check} has to say
+     */
+    default List<Diagnostic> checkAndGenerate(GeneratorContext context, OutputSink out) {
+        List<Diagnostic> said = check(context);
+        if (said.stream().noneMatch(Diagnostic::isError)) {
+            generate(context, out);
+        }
+        return said;
+    }
 }

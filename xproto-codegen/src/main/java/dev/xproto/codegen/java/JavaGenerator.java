@@ -45,12 +45,21 @@ public final class JavaGenerator implements Generator {
     /** @throws OutputException the models can't become classes, for the reasons that {@link #check} gives */
     @Override
     public void generate(GeneratorContext context, OutputSink out) {
-        Run run = new Run(context);
-        List<Diagnostic> problems = run.problems();
+        List<Diagnostic> problems = checkAndGenerate(context, out);
         if (!problems.isEmpty()) {
             throw new OutputException(problems);
         }
-        run.write(out);
+    }
+
+    /** What the check finds out about names is needed for the output. */
+    @Override
+    public List<Diagnostic> checkAndGenerate(GeneratorContext context, OutputSink out) {
+        Run run = new Run(context);
+        List<Diagnostic> problems = run.problems();
+        if (problems.isEmpty()) {
+            run.write(out);
+        }
+        return problems;
     }
 
     /** A class or interface before it is laid out. */

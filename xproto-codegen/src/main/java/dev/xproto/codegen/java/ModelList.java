@@ -1,19 +1,17 @@
 package dev.xproto.codegen.java;
 
+import dev.xproto.codegen.text.Fingerprint;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.source.SourceFile;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The list of generated models that goes into every jar: model, class, file and the SHA-256 of its text, tab-separated, one
+ * The list of generated models that goes into every jar: model, class, file and the fingerprint of its text, tab-separated, one
  * model a line, sorted.
  */
 final class ModelList {
@@ -41,11 +39,6 @@ final class ModelList {
     }
 
     private static String hash(SourceFile file) {
-        try {
-            byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return Fingerprint.of(file.text().getBytes(StandardCharsets.UTF_8));
     }
 }

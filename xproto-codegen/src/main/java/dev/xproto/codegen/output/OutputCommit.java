@@ -1,5 +1,6 @@
 package dev.xproto.codegen.output;
 
+import dev.xproto.codegen.text.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -42,7 +43,7 @@ final class OutputCommit {
      */
     WriteReport run(Map<Path, byte[]> wanted, boolean anew) throws IOException {
         Map<Path, String> hashes = new TreeMap<>();
-        wanted.forEach((path, content) -> hashes.put(path, OutputManifest.hash(content)));
+        wanted.forEach((path, content) -> hashes.put(path, Fingerprint.of(content)));
         List<Path> stale = stale(wanted);
         Map<Path, Path> staged;
         deleteTree(staging);

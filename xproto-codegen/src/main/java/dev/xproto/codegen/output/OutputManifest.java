@@ -1,13 +1,11 @@
 package dev.xproto.codegen.output;
 
+import dev.xproto.codegen.text.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,19 +77,12 @@ final class OutputManifest {
     boolean isIntact() throws IOException {
         for (Map.Entry<Path, String> entry : hashes.entrySet()) {
             Path path = entry.getKey();
-            if (!Files.isRegularFile(path) || !hash(Files.readAllBytes(path)).equals(entry.getValue())) {
+            if (!Files.isRegularFile(path)
+                    || !Fingerprint.of(Files.readAllBytes(path)).equals(entry.getValue())) {
                 return false;
             }
         }
         return true;
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Path folderOf(Path file) {

@@ -1,8 +1,5 @@
 package dev.xproto.codegen.proto;
 
-import com.google.protobuf.Descriptors.Descriptor;
-import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.Descriptors.FileDescriptor;
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import dev.xproto.codegen.naming.Plurals;
 import dev.xproto.codegen.naming.WireNames;
@@ -26,17 +23,14 @@ public final class ProtoNames {
 
     private ProtoNames() {
         messages.put(ProtoFile.PACKAGE, new Owner("the service", null));
-        for (FileDescriptor file : List.of(StaticProtos.common(), StaticProtos.options())) {
-            for (Descriptor message : file.getMessageTypes()) {
-                messages.put(message.getName(), new Owner("a message of `" + file.getName() + "`", null));
-            }
-            for (FieldDescriptor option : file.getExtensions()) {
-                messages.put(option.getName(), new Owner("an option of `" + file.getName() + "`", null));
-            }
+        for (String file : List.of(StaticProtos.COMMON, StaticProtos.OPTIONS)) {
+            StaticNames names = StaticNames.of(file);
+            names.messages().forEach(name -> messages.put(name, new Owner("a message of `" + file + "`", null)));
+            names.options().forEach(name -> messages.put(name, new Owner("an option of `" + file + "`", null)));
         }
     }
 
-    /** Everything that is in the way; empty when {@link ProtoFile#of} works. */
+    /** Everything that is in the way; empty when {@link ProtoFile#linked} works. */
     public static List<Diagnostic> check(ModelGraph graph) {
         ProtoNames names = new ProtoNames();
         List<Model> models = WireNames.served(graph);

@@ -1,13 +1,7 @@
 package dev.xproto.codegen.proto;
 
-import com.google.protobuf.DescriptorProtos.DescriptorProto;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.MethodDescriptorProto;
-import com.google.protobuf.DescriptorProtos.ServiceDescriptorProto;
+import dev.xproto.codegen.proto.ProtoMethod.Route;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Prints the parts of protobuf that {@link ProtoFile} uses, in the proto3 of 2016: a client's compiler may be that old.
@@ -16,94 +10,89 @@ final class ProtoPrinter {
     private static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder();
-    private final FileDescriptorProto file;
     private final ProtoDocs docs;
 
-    private ProtoPrinter(FileDescriptorProto file, ProtoDocs docs) {
-        this.file = file;
+    private ProtoPrinter(ProtoDocs docs) {
         this.docs = docs;
     }
 
-    static String print(FileDescriptorProto file, ProtoDocs docs) {
-        return new ProtoPrinter(file, docs).file();
+    static String print(List<ProtoMessage> messages, List<ProtoMethod> methods, ProtoDocs docs) {
+        ProtoPrinter printer = new ProtoPrinter(docs);
+        printer.head();
+        messages.forEach(printer::message);
+        printer.service(methods);
+        return printer.out.toString();
     }
 
-    private String file() {
-        line(0, "syntax = \"" + file.getSyntax() + "\";");
+    private void head() {
+        line(0, "syntax = \"" + ProtoFile.SYNTAX + "\";");
         line(0, "");
-        line(0, "package " + file.getPackage() + ";");
+        line(0, "package " + ProtoFile.PACKAGE + ";");
         line(0, "");
-        file.getDependencyList().forEach(name -> line(0, "import \"" + name + "\";"));
+        ProtoFile.IMPORTS.forEach(name -> line(0, "import \"" + name + "\";"));
         line(0, "");
         line(
                 0,
                 "// Every field that can be absent is in a oneof of its own: what isn't set isn't sent, what is zero is.");
-        file.getMessageTypeList().forEach(this::message);
-        file.getServiceList().forEach(this::service);
-        return out.toString();
     }
 
-    private void message(DescriptorProto message) {
+    private void message(ProtoMessage message) {
         line(0, "");
-        comment(0, message.getName());
-        line(0, "message " + message.getName() + " {");
-        OptionText.of(message.getOptions()).forEach(option -> line(1, "option " + option + ";"));
-        for (FieldDescriptorProto field : message.getFieldList()) {
-            field(message, field);
-        }
+        comment(0, message.name());
+        line(0, "message " + message.name() + " {");
+        message.options().forEach(option -> line(1, "option " + option.text() + ";"));
+        message.fields().forEach(field -> field(message, field));
         line(0, "}");
     }
 
-    private void field(DescriptorProto message, FieldDescriptorProto field) {
-        String commented = message.getName() + "." + field.getName();
-        if (!field.hasOneofIndex()) {
+    private void field(ProtoMessage message, ProtoField field) {
+        String commented = message.name() + "." + field.name();
+        if (field.presence().isEmpty()) {
             comment(1, commented);
             line(1, text(field));
             return;
         }
-        line(1, "oneof " + message.getOneofDecl(field.getOneofIndex()).getName() + " {");
+        line(1, "oneof " + field.presence() + " {");
         comment(2, commented);
         line(2, text(field));
         line(1, "}");
     }
 
-    private String text(FieldDescriptorProto field) {
-        boolean repeated = field.getLabel() == FieldDescriptorProto.Label.LABEL_REPEATED;
-        String type = field.hasTypeName()
-                ? relative(field.getTypeName())
-                : field.getType().name().substring("TYPE_".length()).toLowerCase(Locale.ROOT);
-        List<String> options = OptionText.of(field.getOptions());
-        return (repeated ? "repeated " : "")
+    private static String text(ProtoField field) {
+        String type = field.type().startsWith(".") ? relative(field.type()) : field.type();
+        List<String> options = field.options().stream().map(ProtoOption::text).toList();
+        return (field.isRepeated() ? "repeated " : "")
                 + type
                 + " "
-                + field.getName()
+                + field.name()
                 + " = "
-                + field.getNumber()
+                + field.number()
                 + (options.isEmpty() ? "" : " [" + String.join(", ", options) + "]")
                 + ";";
     }
 
-    private void service(ServiceDescriptorProto service) {
+    private void service(List<ProtoMethod> methods) {
         line(0, "");
-        line(0, "service " + service.getName() + " {");
-        service.getMethodList().forEach(this::method);
+        line(0, "service " + XosService.NAME + " {");
+        methods.forEach(this::method);
         line(0, "}");
     }
 
-    private void method(MethodDescriptorProto method) {
-        String head = "rpc " + method.getName() + "(" + relative(method.getInputType()) + ") returns ("
-                + relative(method.getOutputType()) + ")";
-        Map<String, List<String>> options = OptionText.blocks(method.getOptions());
-        if (options.isEmpty()) {
+    private void method(ProtoMethod method) {
+        String head = "rpc " + method.name() + "(" + relative(method.request()) + ") returns ("
+                + relative(method.reply()) + ")";
+        Route route = method.route();
+        if (route == null) {
             line(1, head + ";");
             return;
         }
         line(1, head + " {");
-        options.forEach((name, parts) -> {
-            line(2, "option " + name + " = {");
-            parts.forEach(part -> line(3, part));
-            line(2, "};");
-        });
+        line(2, "option (google.api.http) = {");
+        line(3, route.verb() + ": " + ProtoText.quoted(route.path()));
+        if (route.hasBody()) {
+            line(3, "body: " + ProtoText.quoted(ProtoFile.WHOLE_BODY));
+        }
+        line(2, "};");
         line(1, "}");
     }
 
@@ -111,8 +100,8 @@ final class ProtoPrinter {
      * A name of this package without it, unless it begins with a small letter: then it might be a word of the language,
      * such as {@code stream}.
      */
-    private String relative(String typeName) {
-        String own = "." + file.getPackage() + ".";
+    private static String relative(String typeName) {
+        String own = ProtoFile.typeName("");
         String name = typeName.startsWith(own) ? typeName.substring(own.length()) : typeName.substring(1);
         return Character.isLowerCase(name.charAt(0)) && typeName.startsWith(own) ? typeName : name;
     }

@@ -19,29 +19,33 @@ public final class StaticProtos {
     public static final String OPTIONS = "xosoptions.proto";
 
     private static final String FOLDER = "/META-INF/xproto/proto/";
-    private static final StaticProtos ONLY = new StaticProtos();
 
-    private final FileDescriptor common;
-    private final FileDescriptor options;
+    private StaticProtos() {}
 
-    private StaticProtos() {
-        try {
-            FileDescriptorSet set = FileDescriptorSet.parseFrom(bytes("static.desc"));
-            common = link(file(set, COMMON));
-            options = link(file(set, OPTIONS), DescriptorProtos.getDescriptor());
-        } catch (IOException | DescriptorValidationException e) {
-            throw new IllegalStateException("the jar of " + StaticProtos.class.getName() + " is damaged", e);
+    /** Apart, so that who only wants the texts doesn't load protobuf's library. */
+    private static final class Linked {
+        private static final FileDescriptor COMMON_FILE;
+        private static final FileDescriptor OPTIONS_FILE;
+
+        static {
+            try {
+                FileDescriptorSet set = FileDescriptorSet.parseFrom(bytes("static.desc"));
+                COMMON_FILE = link(file(set, COMMON));
+                OPTIONS_FILE = link(file(set, OPTIONS), DescriptorProtos.getDescriptor());
+            } catch (IOException | DescriptorValidationException e) {
+                throw new IllegalStateException("the jar of " + StaticProtos.class.getName() + " is damaged", e);
+            }
         }
     }
 
     /** The descriptor of {@value #COMMON}. */
     public static FileDescriptor common() {
-        return ONLY.common;
+        return Linked.COMMON_FILE;
     }
 
     /** The descriptor of {@value #OPTIONS}. */
     public static FileDescriptor options() {
-        return ONLY.options;
+        return Linked.OPTIONS_FILE;
     }
 
     /**
