@@ -54,8 +54,8 @@ public final class EventReport {
             for (int round = 0; round < 3; round++) {
                 double idle = through(bench, broker, "nothing" + round, event -> {});
                 double saving = through(bench, broker, "saving" + round, event -> save(bench, keys, event.value()));
-                double store = Writers.perSecond(
-                        PARTITIONS, EVENTS, number -> save(bench, keys, Integer.toString(number)));
+                double store =
+                        Writers.perSecond(PARTITIONS, EVENTS, number -> save(bench, keys, Integer.toString(number)));
                 System.out.printf(
                         Locale.ROOT,
                         "to a step that does nothing %.0f/s, to one that saves %.0f/s; saving alone %.0f/s, ratio %.2f%n",

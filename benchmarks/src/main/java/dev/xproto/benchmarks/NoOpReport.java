@@ -41,8 +41,10 @@ public final class NoOpReport {
                 for (int round = 0; round < ROUNDS; round++) {
                     Writers.perSecond(16, OBJECTS, number -> bench.change(keys.get(number), "changed"));
                     engine = Math.max(engine, sync(bench, writers));
-                    store = Math.max(store, Writers.perSecond(writers, OBJECTS, number -> outcome(bench, keys.get(number))));
-                    jdbc = Math.max(jdbc, Writers.perSecond(writers, OBJECTS, number -> bare.update(rows[number], "changed")));
+                    store = Math.max(
+                            store, Writers.perSecond(writers, OBJECTS, number -> outcome(bench, keys.get(number))));
+                    jdbc = Math.max(
+                            jdbc, Writers.perSecond(writers, OBJECTS, number -> bare.update(rows[number], "changed")));
                 }
                 System.out.printf(
                         Locale.ROOT,

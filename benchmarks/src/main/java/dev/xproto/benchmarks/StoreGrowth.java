@@ -50,8 +50,8 @@ public final class StoreGrowth {
     /** Prints microseconds for each operation. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        String url = "jdbc:h2:file:" + folder.resolve("core")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
+        String url =
+                "jdbc:h2:file:" + folder.resolve("core") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512";
         List<Integer> sizes = arguments.length > 1
                 ? Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList()
                 : List.of(1_000, 10_000, 100_000, 1_000_000);
@@ -69,8 +69,8 @@ public final class StoreGrowth {
     }
 
     private int create() {
-        return store.commit(Batch.of(
-                        Origin.USER, new Operation.Create("Service", -1, Map.of("name", "service" + names++))))
+        return store.commit(
+                        Batch.of(Origin.USER, new Operation.Create("Service", -1, Map.of("name", "service" + names++))))
                 .get(0)
                 .id();
     }
