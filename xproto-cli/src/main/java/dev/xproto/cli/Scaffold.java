@@ -69,6 +69,7 @@ final class Scaffold {
         String template = kind + (watcher ? "/Watch" : "/Sync");
         files.put("src/main/java/" + STEPS + step + ".java", template + ".java");
         files.put("src/test/java/" + STEPS + step + "Test.java", template + "Test.java");
+        files.put("src/test/resources/logback-test.xml", "logback-test.xml");
         return files;
     }
 

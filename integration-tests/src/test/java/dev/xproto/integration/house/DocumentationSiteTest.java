@@ -31,7 +31,7 @@ class DocumentationSiteTest {
             new Walked("docs/migrating-from-xos.md", "java copied .*", "MigrationPageTest"),
             new Walked("docs/operate.md", "yaml core|yaml initial|sh operate", "OperateDocsTest"),
             new Walked("docs/rest.md", "sh rest", "RestDocsTest"),
-            new Walked("docs/server.md", "yaml core", "ServerDocsTest"),
+            new Walked("docs/server.md", "yaml core|sh server", "ServerDocsTest"),
             new Walked("docs/synchronizer.md", "java step|xproto models", "StepPage"),
             new Walked("docs/synchronizer.md", "yaml", "ReadmeExamplesTest"),
             new Walked("docs/testing.md", "java", "TestingPageTest"),

@@ -5,6 +5,7 @@ import dev.xproto.runtime.engine.EventSteps;
 import dev.xproto.runtime.logging.SynchronizerLog;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -89,6 +90,7 @@ public final class KafkaBus implements EventBus {
             Lanes open = new Lanes(setup, steps, deadLetters, log, this::wake);
             lanes = open;
             made.subscribe(topics(), new Rebalance(made, open));
+            log.info("Event bus: listening", Map.of("endpoint", setup.brokers(), "topics", readable(steps.topics())));
             poll(made, open);
         } catch (WakeupException e) {
             log.debug("Stopped while the event bus was being asked", Map.of());
@@ -106,6 +108,11 @@ public final class KafkaBus implements EventBus {
     private Pattern topics() {
         return Pattern.compile(
                 "(?!" + Pattern.quote(setup.deadLetters()) + "$)(?:" + String.join("|", steps.topics()) + ")");
+    }
+
+    /** Topics as steps name them, without the quotes of expressions. */
+    private static String readable(List<String> topics) {
+        return String.join(", ", topics).replace("\\Q", "").replace("\\E", "");
     }
 
     private Properties properties() {

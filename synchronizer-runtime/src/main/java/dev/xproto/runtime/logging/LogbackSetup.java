@@ -32,6 +32,10 @@ public final class LogbackSetup {
     /** Libraries that repeat what the synchronizer says once. */
     private static final List<String> REPETITIVE = List.of("org.apache.kafka");
 
+    /** The same for those that log by what Java brings along, which forgets the level of a logger that nobody holds. */
+    private static final List<java.util.logging.Logger> HELD =
+            CHATTY.stream().map(java.util.logging.Logger::getLogger).toList();
+
     private final LoggerContext context;
     private final Map<String, Appender<ILoggingEvent>> appenders = new LinkedHashMap<>();
 
@@ -51,6 +55,7 @@ public final class LogbackSetup {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         if (factory instanceof LoggerContext context) {
             context.reset();
+            HELD.forEach(logger -> logger.setLevel(java.util.logging.Level.WARNING));
             new LogbackSetup(context, json).loggers(settings);
         }
     }

@@ -70,6 +70,7 @@ class KafkaBusTest {
                 new Buses.Step("test.C", List.of(), "all\\.(two|three)", event -> buses.tell("C", event)));
         assertThat(buses.hear(4))
                 .containsExactlyInAnyOrder("A all.one k 1", "B all.one k 1", "C all.two k 2", "C all.three k ");
+        assertThat(buses.said()).contains("Event bus: listening");
     }
 
     @Test

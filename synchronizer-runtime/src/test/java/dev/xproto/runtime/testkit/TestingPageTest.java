@@ -25,12 +25,24 @@ class TestingPageTest {
     private static final String HEAD = """
             import static org.assertj.core.api.Assertions.assertThat;
             import dev.xproto.models.core.Service;
+            import dev.xproto.sync.model.Models;
+            import dev.xproto.sync.step.Event;
+            import dev.xproto.sync.step.EventHandler;
             import dev.xproto.testkit.SynchronizerTest;
             import dev.xproto.testkit.TestSynchronizer;
             import java.time.Duration;
             import org.junit.jupiter.api.Test;
             @SynchronizerTest
             public class Examples {
+            record SeenEvents(Models models) implements EventHandler {
+                @Override
+                public void processEvent(Event event) {
+                    for (Service service : models.query(Service.TYPE).where(Service.NAME.eq(event.key())).list()) {
+                        service.setBackendHandle(event.value());
+                        service.saveChangedFields();
+                    }
+                }
+            }
             """;
 
     @TempDir
@@ -58,7 +70,7 @@ class TestingPageTest {
     @Test
     void everyExampleRuns() throws Exception {
         List<String> examples = examples();
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(7);
         Path source = folder.resolve("Examples.java");
         Files.writeString(source, HEAD + String.join("\n", examples) + "}\n");
         int result = ToolProvider.getSystemJavaCompiler()

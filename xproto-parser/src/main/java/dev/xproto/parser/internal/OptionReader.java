@@ -70,7 +70,7 @@ final class OptionReader {
         String question = NearestNames.question(option.name().text(), names);
         diagnostics.report(Diagnostic.at(
                         option.name().span(), FieldCode.UNKNOWN_OPTION, "no option is called `" + option.name() + "`")
-                .help(question.isEmpty() ? "remove it" : question));
+                .help(question.isEmpty() ? "remove it; docs/language.md lists the options that there are" : question));
     }
 
     private void misplaced(OptionNode option, KnownOption known, Place place) {
