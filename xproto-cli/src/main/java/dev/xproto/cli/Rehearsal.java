@@ -42,6 +42,7 @@ public final class Rehearsal {
                 }
                 """);
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            Interrupts.told(nowhere).set(true);
             Console console = new Console(nowhere, nowhere, false, folder, Xproto.classPath());
             Xproto xproto = new Xproto(console);
             String targets = String.join(",", new Targets().names());

@@ -1,5 +1,6 @@
 package dev.xproto.parser;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.diagnostics.AllCores;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
@@ -15,7 +16,6 @@ import dev.xproto.parser.validation.Subject;
 import dev.xproto.parser.validation.Validators;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class XprotoCompiler {
     private static Meant link(CompileRequest request, Diagnostics diagnostics) {
         List<SourceFile> texts = new ArrayList<>(request.imports());
         request.sources().stream()
-                .sorted(Comparator.comparing(SourceFile::name))
+                .sorted(KeyOrder.of(SourceFile::name))
                 .forEach(texts::add);
         List<FileNode> files = AllCores.map(texts, isMuch(texts), SyntaxReader::read, diagnostics);
         boolean whole = !diagnostics.hasErrors();

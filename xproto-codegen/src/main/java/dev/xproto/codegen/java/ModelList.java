@@ -1,11 +1,11 @@
 package dev.xproto.codegen.java;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.text.Fingerprint;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ final class ModelList {
     static String of(Collection<Model> models, ModelClasses classes) {
         Map<SourceFile, String> hashes = new HashMap<>();
         return models.stream()
-                .sorted(Comparator.comparing(Model::name))
+                .sorted(KeyOrder.of(Model::name))
                 .map(model -> {
                     SourceFile file = model.span().file();
                     String hash = hashes.computeIfAbsent(file, ModelList::hash);

@@ -1,5 +1,6 @@
 package dev.xproto.codegen.java;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.index.LinkIndex;
@@ -112,11 +113,17 @@ final class Shapes {
 
     /** Links of the target's own file in written order, then those of others by name, whatever the order of files. */
     private static Comparator<ReverseLink> byFile(Model target) {
-        return Comparator.comparing((ReverseLink reverse) ->
-                        reverse.source().span().file() == target.span().file()
-                                ? ""
-                                : reverse.source().name())
-                .thenComparing(reverse -> reverse.link().span().start());
+        Comparator<ReverseLink> byName = KeyOrder.of(reverse ->
+                reverse.source().span().file() == target.span().file()
+                        ? ""
+                        : reverse.source().name());
+        return (one, other) -> {
+            int names = byName.compare(one, other);
+            return names != 0
+                    ? names
+                    : Integer.compare(
+                            one.link().span().start(), other.link().span().start());
+        };
     }
 
     private List<ReverseLink> farReverses(Model model) {

@@ -1,5 +1,6 @@
 package dev.xproto.codegen.modeldefs;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.modeldefs.FieldDef.Choice;
 import dev.xproto.codegen.modeldefs.FieldDef.Target;
 import dev.xproto.codegen.modeldefs.FieldDef.Validator;
@@ -12,7 +13,7 @@ import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.OptionValue;
 import dev.xproto.parser.model.ScalarType;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class FieldDefs {
                     .filter(CHECKED_CONTENT::contains)
                     .ifPresent(content -> validators.add(new Validator(content, true)));
         }
-        validators.sort(Comparator.comparing(Validator::name).reversed());
+        validators.sort(Collections.reverseOrder(KeyOrder.of(Validator::name)));
         return validators;
     }
 

@@ -1,5 +1,6 @@
 package dev.xproto.codegen.modeldefs;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.modeldefs.ModelDef.Relation;
 import dev.xproto.codegen.naming.WireNames;
 import dev.xproto.parser.index.InheritanceIndex;
@@ -13,7 +14,6 @@ import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** The models that pages show. Made from the graph alone. Immutable; safe for use by many threads. */
@@ -62,8 +62,7 @@ public final class ModelDefs {
                 fields.add(FieldDefs.of(member));
             }
         }
-        fields.sort(Comparator.comparing(FieldDef::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(FieldDef::name));
+        fields.sort(KeyOrder.ignoringCase(FieldDef::name));
         return fields;
     }
 

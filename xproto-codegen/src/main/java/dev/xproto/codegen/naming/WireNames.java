@@ -1,5 +1,6 @@
 package dev.xproto.codegen.naming;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
@@ -13,8 +14,7 @@ public final class WireNames {
     /** What the address of every model begins with. */
     public static final String ROOT = "/xosapi/v1/";
 
-    private static final Comparator<Model> BY_NAME =
-            Comparator.comparing(Model::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Model::name);
+    private static final Comparator<Model> BY_NAME = KeyOrder.ignoringCase(Model::name);
 
     private WireNames() {}
 

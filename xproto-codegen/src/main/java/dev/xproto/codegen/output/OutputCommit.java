@@ -2,6 +2,7 @@ package dev.xproto.codegen.output;
 
 import dev.xproto.codegen.text.Fingerprint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -96,21 +97,34 @@ final class OutputCommit {
 
     private Map<Path, Path> stage(Map<Path, byte[]> wanted) throws IOException {
         Map<Path, Path> staged = new LinkedHashMap<>();
-        for (Map.Entry<Path, byte[]> entry : wanted.entrySet()) {
-            if (!isThere(entry.getKey(), entry.getValue())) {
-                Files.createDirectories(staging);
-                Path stagedFile = staging.resolve(Integer.toString(staged.size()));
-                Files.write(stagedFile, entry.getValue());
-                staged.put(entry.getKey(), stagedFile);
-            }
+        for (Map.Entry<Path, byte[]> entry : missing(wanted)) {
+            Files.createDirectories(staging);
+            Path stagedFile = staging.resolve(Integer.toString(staged.size()));
+            Files.write(stagedFile, entry.getValue());
+            staged.put(entry.getKey(), stagedFile);
         }
         return staged;
     }
 
-    private static boolean isThere(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content);
+    /** What isn't there yet as it is wanted, in order. To find that out all files are read, at the same time. */
+    private static List<Map.Entry<Path, byte[]>> missing(Map<Path, byte[]> wanted) throws IOException {
+        try {
+            return wanted.entrySet().parallelStream()
+                    .filter(entry -> !isThere(entry.getKey(), entry.getValue()))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isThere(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void remember(Map<Path, String> hashes, Moves moves) throws IOException {

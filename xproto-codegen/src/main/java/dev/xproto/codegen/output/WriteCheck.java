@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,15 @@ final class WriteCheck {
     void check(Map<Path, byte[]> wanted) throws IOException {
         // What is in the way of a folder is in the way of every file below it, and told once.
         Set<Diagnostic> faults = new LinkedHashSet<>();
+        Map<Path, Optional<Diagnostic>> folders = new HashMap<>();
         for (Map.Entry<Path, byte[]> entry : wanted.entrySet()) {
-            fault(entry.getKey(), entry.getValue()).ifPresent(faults::add);
+            Path folder = entry.getKey().getParent();
+            Optional<Diagnostic> above = folders.get(folder);
+            if (above == null) {
+                above = faultAbove(entry.getKey());
+                folders.put(folder, above);
+            }
+            (above.isPresent() ? above : fault(entry.getKey(), entry.getValue())).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
             throw new OutputException(List.copyOf(faults));
@@ -46,9 +54,8 @@ final class WriteCheck {
     }
 
     private Optional<Diagnostic> fault(Path file, byte[] content) throws IOException {
-        Optional<Diagnostic> above = faultAbove(file);
-        if (above.isPresent() || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return above;
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
         }
         if (Files.isDirectory(file)) {
             return Optional.of(notOurs("`" + file + "` is a folder, but a generated file is to go there"));

@@ -9,7 +9,6 @@ import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ScalarType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,10 +25,10 @@ final class ModelMessage {
         List<ProtoField> fields = new ArrayList<>();
         fields.add(new ProtoField("id", NumberIndex.ID, ID_TYPE, false, presence("id"), List.of()));
         numbers.members(model).stream()
-                .sorted(Comparator.comparingInt(NumberIndex.Numbered::number))
+                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .forEach(numbered -> fields.add(field(numbered.member(), numbered.number())));
         numbers.reverses(model).stream()
-                .sorted(Comparator.comparingInt(NumberIndex.NumberedReverse::number))
+                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .forEach(reverse -> fields.add(reverse(reverse)));
         fields.add(bookkeeping("class_names", NumberIndex.CLASS_NAMES));
         fields.add(bookkeeping("self_content_type_id", NumberIndex.SELF_CONTENT_TYPE_ID));

@@ -1,12 +1,12 @@
 package dev.xproto.codegen.tosca;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.text.YamlText;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Model;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,7 @@ final class NodeTypeFile {
         mustExist.put("description", "The object is there already: find it, and never make or delete it");
         properties.put(ToscaNames.MUST_EXIST, mustExist);
         inheritance.fields(model).stream()
-                .sorted(Comparator.comparing(Field::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Field::name))
+                .sorted(KeyOrder.ignoringCase(Field::name))
                 .forEach(field -> properties.put(field.name(), PropertyType.definition(field)));
         return properties;
     }

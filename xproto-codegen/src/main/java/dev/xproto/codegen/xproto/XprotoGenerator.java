@@ -1,5 +1,6 @@
 package dev.xproto.codegen.xproto;
 
+import dev.xproto.parser.diagnostics.KeyOrder;
 import com.google.auto.service.AutoService;
 import dev.xproto.codegen.Generator;
 import dev.xproto.codegen.GeneratorContext;
@@ -8,7 +9,6 @@ import dev.xproto.codegen.output.OutputSink;
 import dev.xproto.parser.format.XprotoFormatter;
 import dev.xproto.parser.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Writes the source files formatted, each under its name, below {@value #FOLDER}. */
@@ -31,7 +31,7 @@ public final class XprotoGenerator implements Generator {
     @Override
     public void generate(GeneratorContext context, OutputSink out) {
         List<SourceFile> files = new ArrayList<>(context.sources());
-        files.sort(Comparator.comparing(SourceFile::name));
+        files.sort(KeyOrder.of(SourceFile::name));
         XprotoFormatter formatter = new XprotoFormatter();
         for (SourceFile file : files) {
             formatter.format(file).text().ifPresent(text -> out.resource(FOLDER + lastName(file.name()), text));
