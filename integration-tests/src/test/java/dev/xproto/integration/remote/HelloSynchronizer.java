@@ -1,9 +1,7 @@
 package dev.xproto.integration.remote;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import dev.xproto.runtime.config.ConfigReader;
 import dev.xproto.runtime.config.Settings;
 import dev.xproto.runtime.lifecycle.StepCatalog;
@@ -19,11 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.slf4j.LoggerFactory;
 
 /** The tutorial's synchronizer, in this process, in a hurry, with what it logs. */
 final class HelloSynchronizer implements AutoCloseable {
@@ -33,7 +29,7 @@ final class HelloSynchronizer implements AutoCloseable {
     private final ExecutorService workers = Workers.create();
     private final URLClassLoader steps;
     private final Synchronizer synchronizer;
-    private final Lines lines = new Lines();
+    private final LogLines lines = new LogLines();
     private final CompletableFuture<Object> started = new CompletableFuture<>();
 
     /** Begins to start with that section {@code accessor}, and whatever else the configuration has. */
@@ -44,7 +40,6 @@ final class HelloSynchronizer implements AutoCloseable {
                         + accessor.indent(2));
         ConfigReader.Result config = ConfigReader.read(file);
         Settings settings = config.settings().orElseThrow(() -> new AssertionError(config.findings()));
-        lines.begin();
         steps = new URLClassLoader(
                 new URL[] {EXAMPLE.resolve("target/classes").toUri().toURL()},
                 HelloSynchronizer.class.getClassLoader());
@@ -91,14 +86,11 @@ final class HelloSynchronizer implements AutoCloseable {
 
     /** What was logged so far from that level on, as one text a line. */
     List<String> logged(Level from) {
-        return lines.all.stream()
-                .filter(line -> line.getLevel().isGreaterOrEqual(from))
-                .map(HelloSynchronizer::text)
-                .toList();
+        return lines.from(from);
     }
 
     static String text(ILoggingEvent line) {
-        return line.getFormattedMessage() + " " + line.getKeyValuePairs();
+        return LogLines.text(line);
     }
 
     @Override
@@ -106,46 +98,7 @@ final class HelloSynchronizer implements AutoCloseable {
         synchronizer.close();
         workers.shutdownNow();
         scheduler.close();
-        lines.end();
+        lines.close();
         steps.close();
-    }
-
-    private static final class Lines extends AppenderBase<ILoggingEvent> {
-        private final List<ILoggingEvent> all = new CopyOnWriteArrayList<>();
-        private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-
-        void begin() {
-            root.setLevel(Level.INFO);
-            setContext(root.getLoggerContext());
-            start();
-            root.addAppender(this);
-        }
-
-        void end() {
-            root.detachAppender(this);
-        }
-
-        @Override
-        protected void append(ILoggingEvent line) {
-            synchronized (all) {
-                all.add(line);
-                all.notifyAll();
-            }
-        }
-
-        ILoggingEvent await(Predicate<ILoggingEvent> wanted) throws InterruptedException {
-            synchronized (all) {
-                for (int tries = 0; tries < 600; tries++) {
-                    for (ILoggingEvent line : all) {
-                        if (wanted.test(line)) {
-                            return line;
-                        }
-                    }
-                    all.wait(100);
-                }
-                throw new AssertionError("no such line among "
-                        + all.stream().map(HelloSynchronizer::text).toList());
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.xproto.codegen.proto.ProtoFile;
+import dev.xproto.store.security.Caller;
 import dev.xproto.wire.proto.Query;
 import io.grpc.CallOptions;
 import io.grpc.ClientInterceptors;
@@ -39,21 +40,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A core as XOS' own is, for those who call it: it has no calls of ours, knows new models only after it was away, refuses a
- * filter that asks for nothing, says UNKNOWN in Python's words where ours says what is wrong, and names generated classes among
- * those of an object. It writes down every call. Behind it one of ours does the work.
+ * filter that asks for nothing, says UNKNOWN in Python's words where ours says what is wrong, names generated classes among
+ * those of an object, and shows no text beyond ASCII, nor objects whose messages lack columns. It writes down every call. Behind
+ * it one of ours does the work.
  */
 final class OriginalCore implements AutoCloseable {
     private static final Metadata.Key<String> AUTHORIZATION = key("authorization");
     private static final List<String> BESIDE =
             List.of("caller_kind", "is_sync_save", "is_policy_save", "always_update_timestamp", "update_fields");
     private static final Context.Key<Metadata> HEADERS = Context.key("headers");
+
+    /** A schema with one file, whose content is no descriptor. */
+    private static final byte[] GARBLED = {0x0a, 0x05, 0x1a, 0x03, 1, 2, 3};
 
     private static final String GET_SCHEMA = "schema.SchemaService/GetSchema";
 
@@ -63,6 +71,8 @@ final class OriginalCore implements AutoCloseable {
     private int port;
     private @Nullable Server server;
     private byte @Nullable [] schema;
+    private volatile boolean garbledSchema;
+    private volatile @Nullable Held held;
 
     /**
      * A call.
@@ -75,6 +85,26 @@ final class OriginalCore implements AutoCloseable {
         @Override
         public String toString() {
             return method + request + beside;
+        }
+    }
+
+    /** An answer that is ready, and stays away. */
+    static final class Held {
+        private final Predicate<Call> wanted;
+        private final CountDownLatch ready = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+
+        private Held(Predicate<Call> wanted) {
+            this.wanted = wanted;
+        }
+
+        /** Whether it is ready by now, or in a moment. */
+        boolean isReady() throws InterruptedException {
+            return ready.await(50, TimeUnit.MILLISECONDS);
+        }
+
+        void letGo() {
+            free.countDown();
         }
     }
 
@@ -134,6 +164,30 @@ final class OriginalCore implements AutoCloseable {
         calls.clear();
     }
 
+    /** From now on, or no longer, it tells of its models in a way that nobody understands. */
+    void garbleSchema(boolean now) {
+        garbledSchema = now;
+    }
+
+    /** What is answered to the next such call stays away until it is let go. */
+    Held hold(Predicate<Call> wanted) {
+        Held made = new Held(wanted);
+        held = made;
+        return made;
+    }
+
+    private void hold(Call call) {
+        Held holding = held;
+        if (holding != null && holding.wanted.test(call)) {
+            holding.ready.countDown();
+            try {
+                holding.free.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private static final class KeepsHeaders implements ServerInterceptor {
         @Override
         public <Q, A> ServerCall.Listener<Q> interceptCall(
@@ -188,7 +242,7 @@ final class OriginalCore implements AutoCloseable {
             try {
                 answer = answer(method, request, headers);
             } finally {
-                note(name, request, headers);
+                hold(note(name, request, headers));
             }
             observer.onNext(answer);
             observer.onCompleted();
@@ -209,21 +263,30 @@ final class OriginalCore implements AutoCloseable {
         }
         byte[] known = schema;
         if (name.equals(GET_SCHEMA)) {
-            schema = known == null ? forward(method, request, headers) : known;
+            if (garbledSchema) {
+                return GARBLED;
+            }
+            schema = known == null ? PythonSchema.without(forward(method, request, headers), lacking()) : known;
             return Objects.requireNonNull(schema);
         }
         byte[] answer = forward(method, request, headers);
         if (name.startsWith("xos.xos/") && !name.startsWith("xos.xos/Delete")) {
             String call = name.substring("xos.xos/".length());
-            return PythonForms.withDeclarations(DynamicMessage.parseFrom(
-                            protocol()
-                                    .findServiceByName("xos")
-                                    .findMethodByName(call)
-                                    .getOutputType(),
-                            answer))
-                    .toByteArray();
+            DynamicMessage reply = DynamicMessage.parseFrom(
+                    protocol().findServiceByName("xos").findMethodByName(call).getOutputType(), answer);
+            Optional<String> fault = PythonForms.fault(reply, lacking());
+            if (fault.isPresent()) {
+                throw Status.UNKNOWN
+                        .withDescription("Exception calling application: " + fault.get())
+                        .asRuntimeException();
+            }
+            return PythonForms.withDeclarations(reply).toByteArray();
         }
         return answer;
+    }
+
+    private Map<String, List<String>> lacking() {
+        return PythonSchema.lacking(behind.serving().core().store(Caller.CORE).schema());
     }
 
     /** The messages and calls of the models that there are. */
@@ -269,7 +332,7 @@ final class OriginalCore implements AutoCloseable {
                 .asRuntimeException();
     }
 
-    private void note(String name, byte[] request, Metadata headers) throws InvalidProtocolBufferException {
+    private Call note(String name, byte[] request, Metadata headers) throws InvalidProtocolBufferException {
         String method = name.substring(name.indexOf('/') + 1);
         Map<String, String> beside = new TreeMap<>();
         for (String one : BESIDE) {
@@ -278,10 +341,12 @@ final class OriginalCore implements AutoCloseable {
                 beside.put(one, value);
             }
         }
+        Call call = new Call(method, request(name, method, request), beside);
         synchronized (calls) {
-            calls.add(new Call(method, request(name, method, request), beside));
+            calls.add(call);
             calls.notifyAll();
         }
+        return call;
     }
 
     private Map<String, String> request(String name, String method, byte[] request)
@@ -317,6 +382,10 @@ final class OriginalCore implements AutoCloseable {
 
     @Override
     public void close() {
+        Held holding = held;
+        if (holding != null) {
+            holding.letGo();
+        }
         try {
             goAway();
         } catch (InterruptedException e) {

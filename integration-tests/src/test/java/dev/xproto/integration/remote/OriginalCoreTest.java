@@ -4,178 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xproto.integration.remote.OriginalCore.Call;
-import dev.xproto.models.core.Service;
-import dev.xproto.runtime.engine.SyncEngineProvider;
-import dev.xproto.runtime.remote.RemoteCoreProvider;
-import dev.xproto.runtime.time.Workers;
-import dev.xproto.store.security.Caller;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Operator;
 import dev.xproto.sync.model.Predicate;
 import dev.xproto.sync.model.Row;
-import dev.xproto.sync.spi.Core;
-import dev.xproto.sync.spi.Engine;
-import dev.xproto.sync.spi.EngineOptions;
-import dev.xproto.sync.spi.EngineSetup;
-import dev.xproto.sync.spi.ModelStoreProvider.ConnectRequest;
-import dev.xproto.sync.spi.ModelStoreProvider.Transport;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
 import dev.xproto.sync.spi.Onboarding.ModelFile;
-import dev.xproto.sync.spi.RunListener;
-import dev.xproto.sync.spi.StepFactory;
-import dev.xproto.sync.spi.StepKind;
-import dev.xproto.sync.spi.StepServices;
-import dev.xproto.sync.step.Actuator;
-import dev.xproto.sync.step.Policy;
 import dev.xproto.sync.store.Batch;
 import dev.xproto.sync.store.InvalidObjectException;
-import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.ObjectNotFoundException;
 import dev.xproto.sync.store.Operation;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreException;
 import dev.xproto.sync.store.StoreQuery;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a core of XOS is asked, call by call: what its own synchronizers would ask. */
 @Timeout(120)
-class OriginalCoreTest {
-    @TempDir
-    Path files;
-
-    private final HurriedScheduler scheduler = new HurriedScheduler();
-    private final ExecutorService workers = Workers.create();
-    private ServedTestCore served;
-    private OriginalCore original;
-    private Core core;
-    private ModelStore store;
-    private @Nullable Engine engine;
-
-    @BeforeEach
-    void start() throws Exception {
-        served = ServedTestCore.inMemory(files, InstantSource.system());
-        original = new OriginalCore(served);
-        core = new RemoteCoreProvider(scheduler)
-                .connect(new ConnectRequest(
-                        original.endpoint(),
-                        ServedTestCore.ADMIN,
-                        ServedTestCore.PASSWORD,
-                        null,
-                        InstantSource.system(),
-                        new Transport(true, null, Duration.ofSeconds(20))));
-        store = core.store();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (engine != null) {
-            engine.close();
-        }
-        core.close();
-        original.close();
-        served.close();
-        workers.shutdownNow();
-        scheduler.close();
-    }
-
-    private ModelStore inside() {
-        return served.serving().core().store(Caller.CORE);
-    }
-
-    private static Row commit(ModelStore where, Operation operation) {
-        return where.commit(Batch.of(Origin.USER, operation)).get(0);
-    }
-
-    private Row service(String name) {
-        return commit(inside(), new Operation.Create("Service", -1, Map.of("name", name)));
-    }
-
-    /** A step of services. */
-    private record Step(StepDescriptor descriptor, Function<StepServices, Object> maker) implements StepFactory {
-        @Override
-        public Object create(StepServices services) {
-            return maker.apply(services);
-        }
-    }
-
-    private static Step sync(java.util.function.Consumer<Service> work) {
-        return new Step(
-                StepFactory.StepDescriptor.sync("test.SyncService", Service.TYPE), services -> new Actuator<Service>() {
-                    @Override
-                    public void syncRecord(Service o) {
-                        work.accept(o);
-                    }
-
-                    @Override
-                    public void deleteRecord(Service o) {
-                        // Nothing stands for it anywhere.
-                    }
-                });
-    }
-
-    private static Step policy() {
-        return new Step(
-                new StepFactory.StepDescriptor(
-                        StepKind.POLICY,
-                        "test.ServicePolicy",
-                        List.of(Service.TYPE),
-                        List.of(),
-                        0,
-                        "",
-                        List.of(),
-                        "",
-                        0,
-                        List.of()),
-                services -> new Policy<Service>() {
-                    @Override
-                    public void handleCreate(Service o) {
-                        // It is enough to be asked.
-                    }
-                });
-    }
-
-    private void run(Step... steps) {
-        Engine made = new SyncEngineProvider()
-                .create(new EngineSetup(
-                        store,
-                        List.of(steps),
-                        new StepServices.SynchronizerInfo("test", "1"),
-                        scheduler,
-                        workers,
-                        new SplittableRandom(1),
-                        EngineOptions.DEFAULT,
-                        RunListener.NONE,
-                        null));
-        engine = made;
-        made.start();
-    }
-
-    private static Set<String> updateFields(Call call) {
-        return Set.copyOf(
-                Arrays.asList(call.beside().getOrDefault("update_fields", "").split(",", -1)));
-    }
-
-    private List<Call> updates() {
-        return original.calls(call -> call.method().equals("UpdateService"));
-    }
-
+class OriginalCoreTest extends OriginalCoreCase {
     @Test
     void asksForWhatIsDueByTheFourQueries() throws Exception {
         run(sync(service -> {}), policy());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -48,6 +49,42 @@ final class PythonForms {
             copy.setField(content, message.getField(content) + "_decl");
         }
         return copy.build();
+    }
+
+    /**
+     * Why an object, or one of a list, can't be shown; empty when all can.
+     *
+     * @param lacking columns that messages of models lack
+     */
+    static Optional<String> fault(DynamicMessage message, Map<String, List<String>> lacking) {
+        FieldDescriptor items = message.getDescriptorForType().findFieldByName("items");
+        if (items != null && items.isRepeated()) {
+            return ((List<?>) message.getField(items))
+                    .stream()
+                            .flatMap(one -> fault((DynamicMessage) one, lacking).stream())
+                            .findFirst();
+        }
+        List<String> columns =
+                lacking.getOrDefault(message.getDescriptorForType().getName(), List.of());
+        if (!columns.isEmpty()) {
+            return Optional.of(
+                    "Assignment not allowed (no field \"" + columns.get(0) + "\" in protocol message object).");
+        }
+        return message.getAllFields().values().stream()
+                .filter(value -> value instanceof String)
+                .flatMap(value -> unprintable((String) value).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> unprintable(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 128) {
+            at++;
+        }
+        return at == text.length()
+                ? Optional.empty()
+                : Optional.of("'ascii' codec can't encode character u'\\x" + Integer.toHexString(text.charAt(at))
+                        + "' in position " + at + ": ordinal not in range(128)");
     }
 
     private static String declared(String names) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tutorial's synchronizer and a core, with a network between them that isn't always there. */
@@ -128,6 +129,37 @@ class RemoteSynchronizerTest {
                 Arguments.of(Wire.Mode.STALLED, "XR0506", "didn't answer in 1 s"));
     }
 
+    private void awaitTries(int more) throws InterruptedException {
+        wire.awaitConnections(wire.connections() + more);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Wire.Mode.class,
+            names = {"ENDED", "HTTP", "GARBAGE"})
+    void losesNothingWhateverAnswersForAWhile(Wire.Mode mode) throws Exception {
+        try (HelloSynchronizer synchronizer =
+                new HelloSynchronizer(folder, HelloSynchronizer.accessor(wire.endpoint()), "").running()) {
+            service();
+            greet(synchronizer, "Sansa");
+            wire.mode(mode);
+            wire.cut();
+            create("HelloWorldServiceInstance", Map.of("name", "Arya", "hello_to", "Arya"));
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("[XR05"));
+            awaitTries(1);
+            wire.mode(Wire.Mode.THROUGH);
+            synchronizer.line(line -> line.getFormattedMessage().endsWith("is saying hello to Arya"));
+            greet(synchronizer, "Bran");
+            synchronizer.line(line -> line.getFormattedMessage().endsWith("are whole again"));
+            assertThat(synchronizer.logged(Level.WARN))
+                    .as("each kind once")
+                    .allMatch(line -> line.contains("[XR05"))
+                    .filteredOn(line -> line.startsWith("The change feed") || line.startsWith("Objects can't"))
+                    .extracting(line -> line.substring(line.indexOf("[XR05"), line.indexOf("[XR05") + 8))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("troubles")
     void saysOnceWhatIsWrongAtTheStartAndBeginsWhenItIsRight(Wire.Mode mode, String code, String words)
@@ -136,9 +168,8 @@ class RemoteSynchronizerTest {
         String accessor = HelloSynchronizer.accessor(wire.endpoint()) + "timeout_s: 1\n";
         try (HelloSynchronizer synchronizer = new HelloSynchronizer(folder, accessor, "")) {
             synchronizer.line(line -> HelloSynchronizer.text(line).contains(code));
-            int before = wire.connections();
-            while (mode != Wire.Mode.STALLED && wire.connections() < before + 3) {
-                Thread.onSpinWait();
+            if (mode != Wire.Mode.STALLED) {
+                awaitTries(3);
             }
             assertThat(synchronizer.logged(Level.WARN))
                     .singleElement()
@@ -167,10 +198,7 @@ class RemoteSynchronizerTest {
             try (HelloSynchronizer synchronizer =
                     new HelloSynchronizer(folder, HelloSynchronizer.accessor(switched.endpoint()), "")) {
                 synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0505"));
-                int before = switched.connections();
-                while (switched.connections() < before + 3) {
-                    Thread.onSpinWait();
-                }
+                switched.awaitConnections(switched.connections() + 3);
                 assertThat(synchronizer.logged(Level.WARN))
                         .singleElement()
                         .asString()
@@ -206,8 +234,11 @@ class RemoteSynchronizerTest {
                 .replace("\"" + ServedTestCore.PASSWORD + "\"", "\"@password\"");
         try (HelloSynchronizer synchronizer = new HelloSynchronizer(folder, accessor, "")) {
             synchronizer.line(line -> HelloSynchronizer.text(line).contains("XR0504"));
+            awaitTries(3);
             assertThat(synchronizer.logged(Level.WARN))
-                    .first()
+                    .as("however often it tries")
+                    .filteredOn(line -> line.contains("XR0504"))
+                    .singleElement()
                     .asString()
                     .contains(
                             "doesn't let `admin@opencord.org` in", "check `accessor.username` and `accessor.password`")

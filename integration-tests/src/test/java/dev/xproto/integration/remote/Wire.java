@@ -63,6 +63,13 @@ final class Wire implements AutoCloseable {
         return connections;
     }
 
+    /** Waits until so many connections were made. */
+    synchronized void awaitConnections(int count) throws InterruptedException {
+        while (connections < count) {
+            wait();
+        }
+    }
+
     /** Ends every connection; new ones may be made. */
     synchronized void cut() {
         open.forEach(Wire::quietly);
@@ -92,6 +99,7 @@ final class Wire implements AutoCloseable {
         Mode now;
         synchronized (this) {
             connections++;
+            notifyAll();
             open.add(client);
             now = mode;
         }

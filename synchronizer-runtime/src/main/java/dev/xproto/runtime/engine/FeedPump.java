@@ -2,7 +2,6 @@ package dev.xproto.runtime.engine;
 
 import dev.xproto.runtime.logging.SynchronizerLog;
 import dev.xproto.sync.model.ObjectKey;
-import dev.xproto.sync.model.Row;
 import dev.xproto.sync.model.Schema;
 import dev.xproto.sync.spi.EngineSetup;
 import dev.xproto.sync.store.Change;
@@ -35,6 +34,7 @@ final class FeedPump implements StandingWatch.Target {
     private final SynchronizerLog log;
     private final ToldOnce trouble;
     private final StandingWatch watch;
+    private final FeedReader reader;
     private Map<ObjectKey, Urgency> stale = new LinkedHashMap<>();
     private boolean pumping;
     private boolean closed;
@@ -51,6 +51,7 @@ final class FeedPump implements StandingWatch.Target {
         this.log = log;
         this.trouble = new ToldOnce(log);
         this.watch = new StandingWatch(setup, activity, this);
+        this.reader = new FeedReader(setup, log, keys -> look(keys, Urgency.RETRY));
     }
 
     /** Looks at everything there is, and follows the feed from there. */
@@ -239,10 +240,8 @@ final class FeedPump implements StandingWatch.Target {
 
     /** Few rows at a time: all of a big store's wouldn't fit into memory, and only what matters of them is kept. */
     private void take(List<ObjectKey> keys, Relevance relevant, Map<ObjectKey, Urgency> batch) {
-        List<Row> rows = store.read(keys);
-        Set<ObjectKey> gone = new LinkedHashSet<>(keys);
-        rows.forEach(row -> gone.remove(row.key()));
-        dispatcher.take(RowLinks.read(rows, relevant, store), gone, batch);
+        FeedReader.Found found = reader.read(keys);
+        dispatcher.take(RowLinks.read(found.rows(), relevant, store), found.gone(), batch);
     }
 
     /** Lets go of the feed. */

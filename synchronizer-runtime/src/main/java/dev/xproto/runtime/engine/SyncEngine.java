@@ -1,6 +1,7 @@
 package dev.xproto.runtime.engine;
 
 import dev.xproto.runtime.logging.SynchronizerLog;
+import dev.xproto.runtime.remote.RemoteTrouble;
 import dev.xproto.sync.model.ModelType;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
@@ -10,6 +11,7 @@ import dev.xproto.sync.spi.Scheduler;
 import dev.xproto.sync.spi.StepFactory;
 import dev.xproto.sync.store.Page;
 import dev.xproto.sync.store.StoreException;
+import dev.xproto.sync.store.StoreInternalException;
 import dev.xproto.sync.store.StoreQuery;
 import java.util.Collection;
 import java.util.Comparator;
@@ -185,11 +187,19 @@ final class SyncEngine implements Engine {
 
     private void add(String model, StoreQuery.Kind kind, Set<ObjectKey> keys) {
         @Nullable String next = null;
-        do {
-            Page page = setup.store().read(new StoreQuery(model, kind, List.of(), PAGE, next));
-            page.rows().stream().map(Row::key).forEach(keys::add);
-            next = page.nextPageToken();
-        } while (next != null);
+        try {
+            do {
+                Page page = setup.store().read(new StoreQuery(model, kind, List.of(), PAGE, next));
+                page.rows().stream().map(Row::key).forEach(keys::add);
+                next = page.nextPageToken();
+            } while (next != null);
+        } catch (StoreInternalException e) {
+            if (!RemoteTrouble.isAboutObjects(e)) {
+                throw e;
+            }
+            // Its feed has told of it; the other models are looked at all the same.
+            setting.log().debug("Not all of a model could be looked at", Map.of("e", String.valueOf(e.getMessage())));
+        }
     }
 
     @Override

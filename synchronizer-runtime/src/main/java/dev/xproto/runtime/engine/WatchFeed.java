@@ -42,6 +42,7 @@ final class WatchFeed implements StandingWatch.Target {
     private final List<Watching> watchings;
     private final ToldOnce trouble;
     private final StandingWatch watch;
+    private final FeedReader reader;
     private Map<ObjectKey, Set<String>> stale = new LinkedHashMap<>();
     private @Nullable Schema schema;
     private Set<String> models = Set.of();
@@ -60,6 +61,7 @@ final class WatchFeed implements StandingWatch.Target {
                 .toList();
         this.trouble = new ToldOnce(setting.log());
         this.watch = new StandingWatch(setting.setup(), activity, this);
+        this.reader = new FeedReader(setting.setup(), setting.log(), this::lookAgain);
     }
 
     private WatchTargets targets(Schema now, StepFactory step) {
@@ -153,6 +155,13 @@ final class WatchFeed implements StandingWatch.Target {
         trouble.tell("The change feed of the watchers broke off; it is taken up again", why);
     }
 
+    /** What of them changed meanwhile nobody knows. */
+    private void lookAgain(Set<ObjectKey> keys) {
+        Map<ObjectKey, Set<String>> objects = new LinkedHashMap<>();
+        keys.forEach(key -> objects.put(key, Set.of(EVERYTHING)));
+        look(objects);
+    }
+
     private void look(Map<ObjectKey, Set<String>> objects) {
         synchronized (this) {
             if (closed) {
@@ -212,14 +221,13 @@ final class WatchFeed implements StandingWatch.Target {
         List<ObjectKey> keys = List.copyOf(batch.keySet());
         for (int from = 0; from < keys.size(); from += CHUNK) {
             List<ObjectKey> chunk = keys.subList(from, Math.min(keys.size(), from + CHUNK));
-            Set<ObjectKey> gone = new LinkedHashSet<>(chunk);
-            for (Row row : store.read(chunk)) {
-                gone.remove(row.key());
+            FeedReader.Found found = reader.read(chunk);
+            for (Row row : found.rows()) {
                 Set<String> names = batch.getOrDefault(row.key(), Set.of());
                 Set<String> changed = names.contains(EVERYTHING) ? WatchTargets.links(row.type()) : names;
                 watchings.forEach(each -> each.look(row, changed));
             }
-            gone.forEach(key -> watchings.forEach(each -> each.vanished(key)));
+            found.gone().forEach(key -> watchings.forEach(each -> each.vanished(key)));
         }
     }
 

@@ -98,6 +98,10 @@ public final class KafkaBus implements EventBus {
             // The client makes room for an answer of whatever length the first bytes say, whoever sent them.
             trouble.tell(e);
             pause();
+        } catch (RuntimeException e) {
+            // Our own fault, perhaps; but without this worker no event would ever be heard of again.
+            log.error("A fault of the event bus; it is connected anew", Map.of("e", String.valueOf(e)), e);
+            pause();
         } finally {
             consumer = null;
             lanes = null;

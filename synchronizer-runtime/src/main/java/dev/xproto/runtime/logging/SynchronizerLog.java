@@ -48,7 +48,16 @@ public final class SynchronizerLog {
 
     /** A line without the name, as the first lines of a start are. */
     public static void plain(String message, Map<String, ?> values) {
-        LoggingEventBuilder line = LOG.atInfo();
+        write(LOG.atInfo(), message, values);
+    }
+
+    /** Something that somebody may have to look at, said where nobody knows the name. */
+    public static void plainWarning(String message, Map<String, ?> values) {
+        write(LOG.atWarn(), message, values);
+    }
+
+    private static void write(LoggingEventBuilder begun, String message, Map<String, ?> values) {
+        LoggingEventBuilder line = begun;
         for (Map.Entry<String, ?> value : values.entrySet()) {
             line = line.addKeyValue(value.getKey(), value.getValue());
         }

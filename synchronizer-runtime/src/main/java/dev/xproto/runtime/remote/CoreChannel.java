@@ -127,6 +127,17 @@ final class CoreChannel implements AutoCloseable {
         return ClientInterceptors.intercept(channel, credentials);
     }
 
+    /** Whenever the connection has come or gone; a little later, and several times at once only once. */
+    void onConnectionChange(Runnable change) {
+        ConnectivityState before = channel.getState(false);
+        if (before != ConnectivityState.SHUTDOWN) {
+            channel.notifyWhenStateChanged(before, () -> {
+                change.run();
+                onConnectionChange(change);
+            });
+        }
+    }
+
     /** How long an answer may take. */
     Duration timeout() {
         return timeout;

@@ -4,6 +4,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Empty;
 import com.google.protobuf.Message;
+import dev.xproto.sync.store.InvalidObjectException;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreUnavailableException;
 import dev.xproto.wire.SchemaProtos;
@@ -20,6 +21,7 @@ import io.grpc.stub.MetadataUtils;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * The calls that synchronizers of XOS make, with what they send beside them. A core of XOS goes away and comes back when
@@ -42,6 +44,8 @@ final class OriginalCalls {
     OriginalCalls(CoreChannel core) {
         this.core = core;
         this.schema = readSchema();
+        // It may go and come back while nobody asks for anything.
+        core.onConnectionChange(() -> wasAway = true);
     }
 
     private static Metadata.Key<String> key(String name) {
@@ -105,30 +109,56 @@ final class OriginalCalls {
     /** One object; as a view of that model. */
     DynamicMessage get(String model, int id) {
         OriginalSchema.Wire wire = wire(model);
-        return asked(
-                model, ID.newBuilder().setId(id).build(), SERVICE + "/Get" + model, one(wire), metadata(Origin.EVENT));
+        return shown(
+                "`" + model + "` " + id,
+                () -> asked(
+                        model,
+                        ID.newBuilder().setId(id).build(),
+                        SERVICE + "/Get" + model,
+                        one(wire),
+                        metadata(Origin.EVENT)));
     }
 
     /** All live objects. */
     DynamicMessage list(String model) {
         OriginalSchema.Wire wire = wire(model);
-        return asked(
-                model,
-                Empty.getDefaultInstance(),
-                SERVICE + "/List" + model,
-                DynamicMessage.getDefaultInstance(wire.many()),
-                metadata(Origin.EVENT));
+        return shown(
+                "an object of `" + model + "`",
+                () -> asked(
+                        model,
+                        Empty.getDefaultInstance(),
+                        SERVICE + "/List" + model,
+                        DynamicMessage.getDefaultInstance(wire.many()),
+                        metadata(Origin.EVENT)));
     }
 
     /** What a query finds. */
     DynamicMessage filter(String model, Query query) {
         OriginalSchema.Wire wire = wire(model);
-        return asked(
-                model,
-                query,
-                SERVICE + "/Filter" + model,
-                DynamicMessage.getDefaultInstance(wire.many()),
-                metadata(Origin.EVENT));
+        return shown(
+                "an object of `" + model + "`",
+                () -> asked(
+                        model,
+                        query,
+                        SERVICE + "/Filter" + model,
+                        DynamicMessage.getDefaultInstance(wire.many()),
+                        metadata(Origin.EVENT)));
+    }
+
+    /** Who only asks breaks no rules of models: what the core calls wrong then is what it should have shown. */
+    private <A> A shown(String what, Supplier<A> call) {
+        try {
+            return call.get();
+        } catch (InvalidObjectException e) {
+            throw new RemoteTrouble(
+                            RemoteCode.UNREADABLE,
+                            "the core `" + core.diagnosis().endpoint() + "` can't show " + what + ": "
+                                    + e.problems().get(0).message(),
+                            "cores of XOS show no text beyond ASCII, and no object of a model with the option `no_sync`"
+                                    + " or `no_policy`; change the object, or the model",
+                            e)
+                    .internal();
+        }
     }
 
     /** A new object. */

@@ -8,10 +8,13 @@ import dev.xproto.sync.model.Row;
 import dev.xproto.sync.model.RowType;
 import dev.xproto.wire.WireField;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,55 @@ final class OriginalRows {
     private final AtomicLong revisions = new AtomicLong();
     private final Map<ObjectKey, Seen> seen = new ConcurrentHashMap<>();
 
-    private final Map<ObjectKey, Row> fresh = new ConcurrentHashMap<>();
+    /** What the last looks found and nobody has asked for yet. Guarded by this, as are the looks under way. */
+    private final Map<ObjectKey, Row> fresh = new HashMap<>();
+
+    private final Set<Look> looks = new HashSet<>();
 
     private record Seen(int look, long revision, String model) {}
+
+    /**
+     * One look at many objects, from before the first is asked for. Who asks for one of them next, once, gets it without a
+     * call; unless it was read or saved here since the look began, for then nobody can tell which of both is newer.
+     */
+    final class Look implements AutoCloseable {
+        private final Map<ObjectKey, Row> found = new HashMap<>();
+        private final Set<ObjectKey> outdated = new HashSet<>();
+
+        /** The look is at this object now. */
+        void find(Row row) {
+            found.put(row.key(), row);
+        }
+
+        /** Everything was found; what an older look has left isn't handed out any more. */
+        void done() {
+            synchronized (OriginalRows.this) {
+                fresh.clear();
+                fresh.putAll(found);
+                fresh.keySet().removeAll(outdated);
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (OriginalRows.this) {
+                looks.remove(this);
+            }
+        }
+    }
+
+    /** A look begins; closed by whoever looks. */
+    synchronized Look look() {
+        Look look = new Look();
+        looks.add(look);
+        return look;
+    }
+
+    /** Whatever looks have found of the object, or find that have begun, may be older than what is known of it now. */
+    synchronized void outdate(ObjectKey key) {
+        fresh.remove(key);
+        looks.forEach(look -> look.outdated.add(key));
+    }
 
     /** The model that the object really is of; empty when the message doesn't say, or says one that isn't known. */
     static Optional<String> leaf(DynamicMessage object, OriginalSchema schema) {
@@ -45,6 +94,13 @@ final class OriginalRows {
 
     static int id(DynamicMessage object) {
         return (Integer) object.getField(object.getDescriptorForType().findFieldByName("id"));
+    }
+
+    /** The row of an object that was asked for, or saved, on its own: looks don't know better. */
+    Row readNow(DynamicMessage object, OriginalSchema.Wire wire) {
+        Row row = read(object, wire);
+        outdate(row.key());
+        return row;
     }
 
     /** The row of an object that is shown as what it is. */
@@ -77,20 +133,15 @@ final class OriginalRows {
         return Optional.ofNullable(seen.get(key)).map(Seen::model);
     }
 
-    /** These were read just now: who asks for one of them next, once, gets it without a call. */
-    void fresh(Map<ObjectKey, Row> read) {
-        fresh.clear();
-        fresh.putAll(read);
-    }
-
-    @Nullable
-    Row takeFresh(ObjectKey key) {
+    /** What the last look found of the object, once; null when it is to be asked for. */
+    synchronized @Nullable Row takeFresh(ObjectKey key) {
         return fresh.remove(key);
     }
 
     /** The object is gone, or at least nobody asks for it any more. */
     void forget(ObjectKey key) {
         seen.remove(key);
+        outdate(key);
     }
 
     /** The far ends of the object's links. */

@@ -14,12 +14,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of one batch, as calls to a core of XOS: of an object only what changes is sent. */
 final class OriginalSave {
     private static final String UPDATED = "updated";
+
+    /** What says how an object is getting on, in whatever words a fault has; and how long it may be. */
+    private static final Set<String> STATUS = Set.of("backend_status", "policy_status", "backend_register");
+
+    private static final int LONGEST_STATUS = 1024;
 
     private final OriginalCalls calls;
     private final OriginalRows rows;
@@ -50,10 +56,19 @@ final class OriginalSave {
     }
 
     private Row create(Operation.Create create) {
+        RowType type = calls.wire(create.model()).codec().type();
+        if (type.noSync() || type.noPolicy()) {
+            throw new InvalidObjectException(
+                    List.of(
+                            new FieldProblem(
+                                    create.model(),
+                                    "",
+                                    "it has the option `no_sync` or `no_policy`: a core of XOS would make the object, and show it to nobody")));
+        }
         Fields fields = new Fields(create.model(), create.values());
         DynamicMessage reply = calls.create(create.model(), fields.message(0), origin);
         made.put(create.temporaryId(), OriginalRows.id(reply));
-        return rows.read(reply, calls.wire(create.model()));
+        return rows.readNow(reply, calls.wire(create.model()));
     }
 
     /** A revision that is expected can't be sent: the last writer wins, field by field. */
@@ -66,16 +81,24 @@ final class OriginalSave {
         if (origin == Origin.USER || update.alwaysUpdateTimestamp()) {
             names.add(UPDATED);
         }
-        DynamicMessage reply =
-                calls.update(model, fields.message(key.id()), names, origin, update.alwaysUpdateTimestamp());
-        return rows.read(reply, calls.wire(model));
+        try {
+            DynamicMessage reply =
+                    calls.update(model, fields.message(key.id()), names, origin, update.alwaysUpdateTimestamp());
+            return rows.read(reply, calls.wire(model));
+        } finally {
+            rows.outdate(key); // It may have been saved also where no answer came.
+        }
     }
 
     private Row delete(Operation.Delete delete) {
         ObjectKey key = real(delete.key());
         String model = models.apply(key);
         DynamicMessage before = calls.get(model, key.id());
-        calls.delete(model, key.id(), origin);
+        try {
+            calls.delete(model, key.id(), origin);
+        } finally {
+            rows.outdate(key);
+        }
         Row row = rows.read(before, calls.wire(model));
         @Nullable Object[] values = new @Nullable Object[row.type().columns().size()];
         for (int slot = 0; slot < values.length; slot++) {
@@ -124,10 +147,23 @@ final class OriginalSave {
                         field.name(), ids.stream().map(id -> real((Integer) id)).toList());
             } else if (field.kind() == FieldKind.LINK) {
                 columns.put(field.name(), value == null ? 0 : real((Integer) value));
+            } else if (value instanceof String text && !AsciiText.isAscii(text)) {
+                addBeyondAscii(field, text);
             } else if (value != null) {
                 columns.put(field.name(), value);
             } else {
                 problems.add(new FieldProblem(model, name, "a core of XOS can't be told that it has no value"));
+            }
+        }
+
+        private void addBeyondAscii(WireField field, String text) {
+            if (STATUS.contains(field.name())) {
+                columns.put(field.name(), AsciiText.of(text, LONGEST_STATUS));
+            } else {
+                problems.add(new FieldProblem(
+                        model,
+                        field.name(),
+                        "a core of XOS would take text beyond ASCII, and show the object to nobody any more"));
             }
         }
 

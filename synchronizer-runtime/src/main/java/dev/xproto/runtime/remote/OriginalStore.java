@@ -63,7 +63,7 @@ final class OriginalStore implements ModelStore {
             if (fresh != null) {
                 found.add(fresh);
             } else {
-                view(key).ifPresent(view -> found.add(rows.read(view.message(), view.wire())));
+                view(key).ifPresent(view -> found.add(rows.readNow(view.message(), view.wire())));
             }
         }
         return found;

@@ -13,7 +13,6 @@ import dev.xproto.sync.store.Cursor;
 import dev.xproto.sync.store.ModelStore;
 import dev.xproto.sync.store.Origin;
 import dev.xproto.sync.store.StoreException;
-import dev.xproto.wire.proto.Query;
 import dev.xproto.wire.proto.Query.QueryKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +20,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OriginalWatch implements ModelStore.Subscription {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+    /** How an object looks that the core can't show. */
+    private static final int HIDDEN = 0;
+
     private static final Cursor NOWHERE = new Cursor("asked");
     private static final List<QueryKind> LIVE =
             List.of(QueryKind.SYNCHRONIZER_DIRTY_OBJECTS, QueryKind.SYNCHRONIZER_DIRTY_POLICIES);
@@ -45,6 +51,7 @@ final class OriginalWatch implements ModelStore.Subscription {
     private final Scheduler scheduler;
     private final Executor workers;
     private final ReentrantLock telling = new ReentrantLock();
+    private final OriginalSearch search;
     private final Map<ObjectKey, Integer> looks = new HashMap<>();
     private Set<ObjectKey> deleted = new HashSet<>();
     private volatile boolean over;
@@ -59,6 +66,7 @@ final class OriginalWatch implements ModelStore.Subscription {
             Executor workers) {
         this.calls = calls;
         this.rows = rows;
+        this.search = new OriginalSearch(calls);
         this.models = models;
         this.listener = listener;
         this.scheduler = scheduler;
@@ -73,13 +81,13 @@ final class OriginalWatch implements ModelStore.Subscription {
         workers.execute(() -> step(this::changes));
     }
 
-    private void step(Runnable work) {
+    private void step(Consumer<OriginalRows.Look> work) {
         telling.lock();
-        try {
+        try (OriginalRows.Look look = rows.look()) {
             if (over) {
                 return;
             }
-            work.run();
+            work.accept(look);
             timer = scheduler.schedule(BETWEEN_LOOKS, this::look);
         } catch (StoreException e) {
             over = true;
@@ -105,24 +113,37 @@ final class OriginalWatch implements ModelStore.Subscription {
         return asked;
     }
 
-    private void snapshot() {
-        Map<ObjectKey, Row> fresh = new HashMap<>();
+    private void snapshot(OriginalRows.Look look) {
         List<Existing> objects = new ArrayList<>();
         for (RowType type : asked()) {
-            OriginalSchema.Wire wire = calls.wire(type.name());
-            for (DynamicMessage one : OriginalRows.items(calls.list(type.name()), wire)) {
-                objects.add(existing(one, wire, false, fresh));
-            }
-            for (DynamicMessage one : filtered(type, QueryKind.SYNCHRONIZER_DELETED_OBJECTS)) {
-                deleted.add(key(one, type));
-                objects.add(existing(one, wire, true, fresh));
-            }
+            search.find(type, QueryKind.DEFAULT).ifPresent(found -> present(type, found, false, look, objects));
+            search.find(type, QueryKind.SYNCHRONIZER_DELETED_OBJECTS).ifPresent(found -> {
+                deleted.addAll(keys(type, found));
+                present(type, found, true, look, objects);
+            });
         }
-        rows.fresh(fresh);
+        look.done();
         listener.onSnapshot(objects, NOWHERE);
     }
 
-    private Existing existing(DynamicMessage one, OriginalSchema.Wire wire, boolean gone, Map<ObjectKey, Row> fresh) {
+    private void present(
+            RowType type, OriginalSearch.Found found, boolean gone, OriginalRows.Look look, List<Existing> objects) {
+        OriginalSchema.Wire wire = calls.wire(type.name());
+        found.shown().forEach(one -> objects.add(existing(one, wire, gone, look)));
+        for (int id : found.hidden()) {
+            looks.put(type.key(id), HIDDEN);
+            objects.add(new Existing(type.key(id), type.name(), Long.MAX_VALUE, gone));
+        }
+    }
+
+    private static Set<ObjectKey> keys(RowType type, OriginalSearch.Found found) {
+        Set<ObjectKey> keys = new HashSet<>();
+        found.shown().forEach(one -> keys.add(key(one, type)));
+        found.hidden().forEach(id -> keys.add(type.key(id)));
+        return keys;
+    }
+
+    private Existing existing(DynamicMessage one, OriginalSchema.Wire wire, boolean gone, OriginalRows.Look look) {
         RowType type = wire.codec().type();
         ObjectKey key = key(one, type);
         looks.put(key, one.hashCode());
@@ -131,7 +152,7 @@ final class OriginalWatch implements ModelStore.Subscription {
             // What it is by itself has to be read, so it can't be known yet.
             return new Existing(key, type.name(), Long.MAX_VALUE, gone);
         }
-        fresh.put(key, row);
+        look.find(row);
         return new Existing(key, type.name(), row.revision(), gone);
     }
 
@@ -145,24 +166,17 @@ final class OriginalWatch implements ModelStore.Subscription {
         return type.key(OriginalRows.id(one));
     }
 
-    private List<DynamicMessage> filtered(RowType type, QueryKind kind) {
-        return OriginalRows.items(
-                calls.filter(type.name(), Query.newBuilder().setKind(kind).build()), calls.wire(type.name()));
-    }
-
-    private void changes() {
-        Map<ObjectKey, Row> fresh = new HashMap<>();
+    private void changes(OriginalRows.Look look) {
         Map<ObjectKey, Change> changes = new HashMap<>();
         Set<ObjectKey> stillDeleted = new HashSet<>();
         for (RowType type : asked()) {
             for (QueryKind kind : LIVE) {
-                filtered(type, kind).forEach(one -> seen(one, type, Change.Kind.UPDATED, fresh, changes));
+                search.find(type, kind).ifPresent(found -> seen(found, type, Change.Kind.UPDATED, look, changes));
             }
             for (QueryKind kind : DELETED) {
-                for (DynamicMessage one : filtered(type, kind)) {
-                    stillDeleted.add(key(one, type));
-                    seen(one, type, Change.Kind.DELETED, fresh, changes);
-                }
+                Optional<OriginalSearch.Found> found = search.find(type, kind);
+                found.ifPresent(some -> seen(some, type, Change.Kind.DELETED, look, changes));
+                stillDeleted.addAll(found.map(some -> keys(type, some)).orElseGet(() -> knownDeleted(type)));
             }
         }
         for (ObjectKey key : deleted) {
@@ -173,9 +187,30 @@ final class OriginalWatch implements ModelStore.Subscription {
             }
         }
         deleted = stillDeleted;
-        rows.fresh(fresh);
+        look.done();
         if (!changes.isEmpty()) {
             listener.onChanges(List.copyOf(changes.values()), NOWHERE);
+        }
+    }
+
+    /** Those of that model, where nobody knows whether they still are. */
+    private Set<ObjectKey> knownDeleted(RowType type) {
+        String root = type.key(1).root();
+        return deleted.stream().filter(key -> key.root().equals(root)).collect(Collectors.toSet());
+    }
+
+    private void seen(
+            OriginalSearch.Found found,
+            RowType type,
+            Change.Kind kind,
+            OriginalRows.Look look,
+            Map<ObjectKey, Change> changes) {
+        found.shown().forEach(one -> seen(one, type, kind, look, changes));
+        for (int id : found.hidden()) {
+            Integer before = looks.put(type.key(id), HIDDEN);
+            if (before == null || before != HIDDEN) {
+                changes.put(type.key(id), change(type.key(id), type.name(), kind));
+            }
         }
     }
 
@@ -183,7 +218,7 @@ final class OriginalWatch implements ModelStore.Subscription {
             DynamicMessage one,
             RowType type,
             Change.Kind kind,
-            Map<ObjectKey, Row> fresh,
+            OriginalRows.Look look,
             Map<ObjectKey, Change> changes) {
         ObjectKey key = key(one, type);
         Integer before = looks.put(key, one.hashCode());
@@ -192,7 +227,7 @@ final class OriginalWatch implements ModelStore.Subscription {
         }
         Row row = itself(one, calls.wire(type.name()));
         if (row != null) {
-            fresh.put(key, row);
+            look.find(row);
         }
         changes.put(key, change(key, type.name(), kind));
     }

@@ -19,7 +19,9 @@ public enum RemoteCode {
     /** Recipes can't be sent this way. */
     NO_RECIPES("XR0508", "a core elsewhere takes recipes at another place"),
     /** What is secret can be overheard. */
-    PLAINTEXT("XR0509", "the password can be overheard");
+    PLAINTEXT("XR0509", "the password can be overheard"),
+    /** It has an object, and can't show it. */
+    UNREADABLE("XR0510", "the core can't show an object");
 
     private final String id;
     private final String title;

@@ -93,8 +93,13 @@ final class RemoteModelStore implements ModelStore {
     }
 
     private static StoreInternalException tooLong(String what, StatusRuntimeException e) {
-        return new StoreInternalException(
-                what + " is longer than an answer may be: " + e.getStatus().getDescription(), e);
+        return new RemoteTrouble(
+                        RemoteCode.UNREADABLE,
+                        what + " is longer than an answer may be: "
+                                + e.getStatus().getDescription(),
+                        "shorten what is written there",
+                        e)
+                .internal();
     }
 
     @Override

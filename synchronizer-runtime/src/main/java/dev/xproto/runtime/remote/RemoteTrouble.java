@@ -1,5 +1,6 @@
 package dev.xproto.runtime.remote;
 
+import dev.xproto.sync.store.StoreInternalException;
 import dev.xproto.sync.store.StoreUnavailableException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ public final class RemoteTrouble extends Exception {
     /** As stores tell of it. */
     StoreUnavailableException unavailable() {
         return new StoreUnavailableException(getMessage() + " [" + code.id() + "]; " + help, this);
+    }
+
+    /** As stores tell of it where trying again at once is of no use. */
+    StoreInternalException internal() {
+        return new StoreInternalException(getMessage() + " [" + code.id() + "]; " + help, this);
+    }
+
+    /** Whether it is a single object, or those of a single model, that can't be had; anything else can. */
+    public static boolean isAboutObjects(Throwable thrown) {
+        return of(thrown)
+                .filter(trouble -> trouble.code == RemoteCode.UNREADABLE)
+                .isPresent();
     }
 
     /** The trouble behind what a store has thrown; empty when it is something else. */

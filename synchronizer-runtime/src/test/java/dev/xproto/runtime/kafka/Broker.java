@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** A real Kafka: one node, in this process, on ports that stay when it is stopped and started again. */
 public final class Broker implements AutoCloseable {
     private static final String LISTENERS = "PLAINTEXT:PLAINTEXT,SECURE:SASL_SSL,CONTROLLER:PLAINTEXT";
+
+    private static final int PATIENCE_MS = 40_000;
+    private static final int PRODUCERS = 5;
 
     private final Path folder;
     private final int port;
@@ -123,13 +128,7 @@ public final class Broker implements AutoCloseable {
 
     /** Publishes that, and waits until the broker has it. */
     public void send(String topic, String key, byte @Nullable [] value) throws Exception {
-        Properties properties = new Properties();
-        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, endpoint());
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
-                    .get();
-        }
+        publish(List.of(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value)));
     }
 
     /** Publishes so many events, `0`, `1` and so on, with as many keys. */
@@ -139,18 +138,46 @@ public final class Broker implements AutoCloseable {
 
     /** Publishes the events from that number to before that one, each with a key of its own. */
     public void sendMany(String topic, int from, int to) throws Exception {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            byte[] text = Integer.toString(i).getBytes(StandardCharsets.UTF_8);
+            records.add(new ProducerRecord<>(topic, text, text));
+        }
+        publish(records);
+    }
+
+    /** On a busy machine a producer may hear nothing for minutes, where a new one is answered at once. */
+    private void publish(List<ProducerRecord<byte[], byte[]>> records) throws Exception {
+        List<ProducerRecord<byte[], byte[]>> left = records;
+        for (int tries = 1; !left.isEmpty(); tries++) {
+            left = unanswered(left, tries == PRODUCERS);
+        }
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> unanswered(
+            List<ProducerRecord<byte[], byte[]>> records, boolean lastTry) throws Exception {
         Properties properties = new Properties();
         properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, endpoint());
+        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS / 2);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MS);
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                byte[] text = Integer.toString(i).getBytes(StandardCharsets.UTF_8);
-                sent.add(producer.send(new ProducerRecord<>(topic, text, text)));
+            for (ProducerRecord<byte[], byte[]> each : records) {
+                sent.add(producer.send(each));
             }
-            for (Future<RecordMetadata> each : sent) {
-                each.get();
+            List<ProducerRecord<byte[], byte[]>> left = new ArrayList<>();
+            for (int i = 0; i < sent.size(); i++) {
+                try {
+                    sent.get(i).get();
+                } catch (ExecutionException e) {
+                    if (lastTry || !(e.getCause() instanceof TimeoutException)) {
+                        throw e;
+                    }
+                    left.add(records.get(i));
+                }
             }
+            return left;
         }
     }
 

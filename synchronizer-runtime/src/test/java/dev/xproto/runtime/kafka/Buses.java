@@ -33,6 +33,9 @@ final class Buses implements AutoCloseable {
     static final String WHOLE = "The event bus can be used again";
     static final int BATCH = 20;
 
+    /** Whoever joins a group waits for others to leave it, and a busy machine makes several seconds of each. */
+    static final int PATIENCE_S = 200;
+
     private final ModelStore store;
     private final RunListener listener;
     private final SystemScheduler scheduler = new SystemScheduler();
@@ -136,9 +139,9 @@ final class Buses implements AutoCloseable {
     List<String> hear(int count) throws InterruptedException {
         List<String> found = new ArrayList<>();
         while (found.size() < count) {
-            String next = heard.poll(60, TimeUnit.SECONDS);
+            String next = heard.poll(PATIENCE_S, TimeUnit.SECONDS);
             if (next == null) {
-                throw new AssertionError("only " + found + " came");
+                throw new AssertionError("only " + found + " came; meanwhile it said " + said());
             }
             found.add(next);
         }
@@ -159,7 +162,7 @@ final class Buses implements AutoCloseable {
     /** Waits for a line of the log that begins so; with its values. */
     String line(String start) throws InterruptedException {
         synchronized (lines.all) {
-            for (int tries = 0; tries < 600; tries++) {
+            for (int tries = 0; tries < 10 * PATIENCE_S; tries++) {
                 for (ILoggingEvent line : lines.all) {
                     String text = line.getMessage() + " " + line.getKeyValuePairs();
                     if (text.startsWith(start)) {

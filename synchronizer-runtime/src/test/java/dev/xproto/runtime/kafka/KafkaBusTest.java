@@ -148,8 +148,8 @@ class KafkaBusTest {
         buses.open("shared", broker.endpoint(), new Buses.Step("test.B", List.of("shared"), "", handler));
         first.close();
         broker.sendMany("shared", count);
-        assertThat(all.await(60, TimeUnit.SECONDS))
-                .as("of %s came %s", count, seen.size())
+        assertThat(all.await(Buses.PATIENCE_S, TimeUnit.SECONDS))
+                .as("of %s came %s; meanwhile it said %s", count, seen.size(), buses.said())
                 .isTrue();
     }
 
@@ -174,6 +174,6 @@ class KafkaBusTest {
         assertThat(done).hasValue(0);
         assertThat(bus.waiting()).isBetween(1, 3 * Buses.BATCH);
         free.countDown();
-        assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(all.await(Buses.PATIENCE_S, TimeUnit.SECONDS)).isTrue();
     }
 }
