@@ -1,9 +1,9 @@
 package dev.xproto.parser;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.diagnostics.AllCores;
 import dev.xproto.parser.diagnostics.Diagnostic;
 import dev.xproto.parser.diagnostics.Diagnostics;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.diagnostics.Severity;
 import dev.xproto.parser.internal.Doubtful;
 import dev.xproto.parser.internal.Linked;
@@ -59,9 +59,7 @@ public final class XprotoCompiler {
 
     private static Meant link(CompileRequest request, Diagnostics diagnostics) {
         List<SourceFile> texts = new ArrayList<>(request.imports());
-        request.sources().stream()
-                .sorted(KeyOrder.of(SourceFile::name))
-                .forEach(texts::add);
+        request.sources().stream().sorted(KeyOrder.of(SourceFile::name)).forEach(texts::add);
         List<FileNode> files = AllCores.map(texts, isMuch(texts), SyntaxReader::read, diagnostics);
         boolean whole = !diagnostics.hasErrors();
         Linked linked = Linker.link(files, request.behaviourBases(), diagnostics);

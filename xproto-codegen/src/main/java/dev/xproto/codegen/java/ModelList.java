@@ -1,7 +1,7 @@
 package dev.xproto.codegen.java;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.text.Fingerprint;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.source.SourceFile;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.xproto.codegen.java;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.GeneratorContext;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.index.LinkIndex;
 import dev.xproto.parser.index.LinkIndex.ReverseLink;
@@ -113,8 +113,8 @@ final class Shapes {
 
     /** Links of the target's own file in written order, then those of others by name, whatever the order of files. */
     private static Comparator<ReverseLink> byFile(Model target) {
-        Comparator<ReverseLink> byName = KeyOrder.of(reverse ->
-                reverse.source().span().file() == target.span().file()
+        Comparator<ReverseLink> byName = KeyOrder.of(
+                reverse -> reverse.source().span().file() == target.span().file()
                         ? ""
                         : reverse.source().name());
         return (one, other) -> {

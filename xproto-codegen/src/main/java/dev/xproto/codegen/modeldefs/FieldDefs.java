@@ -1,10 +1,10 @@
 package dev.xproto.codegen.modeldefs;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.modeldefs.FieldDef.Choice;
 import dev.xproto.codegen.modeldefs.FieldDef.Target;
 import dev.xproto.codegen.modeldefs.FieldDef.Validator;
 import dev.xproto.codegen.naming.WireNames;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;
 import dev.xproto.parser.model.Link;

@@ -1,8 +1,8 @@
 package dev.xproto.codegen.modeldefs;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.modeldefs.ModelDef.Relation;
 import dev.xproto.codegen.naming.WireNames;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.index.LinkIndex;
 import dev.xproto.parser.index.LinkIndex.ReverseLink;

@@ -1,7 +1,7 @@
 package dev.xproto.codegen.tosca;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.codegen.text.YamlText;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.index.InheritanceIndex;
 import dev.xproto.parser.model.Field;
 import dev.xproto.parser.model.KnownOption;

@@ -1,11 +1,11 @@
 package dev.xproto.codegen.xproto;
 
-import dev.xproto.parser.diagnostics.KeyOrder;
 import com.google.auto.service.AutoService;
 import dev.xproto.codegen.Generator;
 import dev.xproto.codegen.GeneratorContext;
 import dev.xproto.codegen.GeneratorId;
 import dev.xproto.codegen.output.OutputSink;
+import dev.xproto.parser.diagnostics.KeyOrder;
 import dev.xproto.parser.format.XprotoFormatter;
 import dev.xproto.parser.source.SourceFile;
 import java.util.ArrayList;

@@ -14,7 +14,9 @@ class KeyOrderTest {
     void ordersAsTheComparatorsOfJavaDo() {
         assertThat(NAMES.stream().sorted(KeyOrder.of(Function.identity())).toList())
                 .isEqualTo(NAMES.stream().sorted().toList());
-        assertThat(NAMES.stream().sorted(KeyOrder.ignoringCase(Function.identity())).toList())
+        assertThat(NAMES.stream()
+                        .sorted(KeyOrder.ignoringCase(Function.identity()))
+                        .toList())
                 .isEqualTo(NAMES.stream()
                         .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
                         .toList());
