@@ -74,8 +74,8 @@ class OriginalTroubleTest extends OriginalCoreCase {
                 .as("however often it asks")
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(line -> assertThat(line)
-                        .contains("can't be understood", "see whether it is a core of XOS 4"));
+                .allSatisfy(
+                        line -> assertThat(line).contains("can't be understood", "see whether it is a core of XOS 4"));
         original.garbleSchema(false);
         awaitEnacted(row);
         log.await(line -> line.getFormattedMessage().endsWith("are whole again"));
