@@ -27,7 +27,7 @@ public final class CoreServer {
 
     private CoreServer() {}
 
-    /** Serves; ends with 0 when told to, with 1 when it can't serve and with 2 when it was called wrongly. */
+    /** Serves until a signal ends the process; ends with 1 when it can't serve and with 2 when it was called wrongly. */
     public static void main(String[] args) {
         Ending ending = new Ending();
         CountDownLatch ended = new CountDownLatch(1);
