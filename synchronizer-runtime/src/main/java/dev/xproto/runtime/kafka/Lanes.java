@@ -127,10 +127,21 @@ final class Lanes {
                 hopeless.put(step, fault.problem());
             }
         });
-        if (!hopeless.isEmpty() && lane.left != null && deadLetters.put(record, hopeless, lane.attempts)) {
+        if (!hopeless.isEmpty()
+                && lane.left != null
+                && mayGiveUp(lane)
+                && deadLetters.put(record, hopeless, lane.attempts)) {
             lane.left.removeAll(hopeless.keySet());
             steps.givenUp(event, hopeless, lane.attempts, setup.deadLetters());
         }
+    }
+
+    /**
+     * Not at the end, which interrupts steps that would have gone well; nor when somebody else tries the partition's events
+     * by now.
+     */
+    private synchronized boolean mayGiveUp(Lane lane) {
+        return !closed && !lane.lost;
     }
 
     static Event event(ConsumerRecord<byte[], byte[]> record) {

@@ -44,6 +44,8 @@ final class Buses implements AutoCloseable {
     private final LinkedBlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.xproto.synchronizer");
     private final Lines lines = new Lines();
+    private int tries = 3;
+    private Duration stopGrace = Duration.ofSeconds(10);
 
     Buses(ModelStore store, RunListener listener) {
         this.store = store;
@@ -83,6 +85,16 @@ final class Buses implements AutoCloseable {
         return workers;
     }
 
+    /** So often the buses opened from now on try an event before they put it aside. */
+    void tries(int most) {
+        tries = most;
+    }
+
+    /** So long the buses opened from now on wait at their end for steps that run, before they interrupt them. */
+    void stopGrace(Duration grace) {
+        stopGrace = grace;
+    }
+
     KafkaBus open(String group, String endpoint, StepFactory... steps) {
         return open(group, endpoint, Map.of(), steps);
     }
@@ -110,16 +122,7 @@ final class Buses implements AutoCloseable {
                 listener,
                 null);
         KafkaSetup kafka = new KafkaSetup(
-                group,
-                endpoint,
-                security,
-                group + ".dead-letter",
-                3,
-                8,
-                BATCH,
-                Duration.ofSeconds(10),
-                scheduler,
-                workers);
+                group, endpoint, security, group + ".dead-letter", tries, 8, BATCH, stopGrace, scheduler, workers);
         KafkaBus bus = new KafkaBus(kafka, new EventSteps(setup));
         open.add(bus);
         bus.start();

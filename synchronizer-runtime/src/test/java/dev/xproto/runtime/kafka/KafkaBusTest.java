@@ -2,11 +2,15 @@ package dev.xproto.runtime.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.xproto.runtime.kafka.Buses.Step;
+import dev.xproto.sync.spi.RunListener.Result;
 import dev.xproto.sync.spi.RunListener.RunReport;
 import dev.xproto.sync.step.EventHandler;
 import dev.xproto.testkit.TestSynchronizer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** With a real broker. */
 @Timeout(300)
 class KafkaBusTest {
+    /** Nobody comes to that many. */
+    private static final int ENDLESSLY = Integer.MAX_VALUE;
+
     @TempDir
     static Path folder;
 
@@ -175,5 +182,91 @@ class KafkaBusTest {
         assertThat(bus.waiting()).isBetween(1, 3 * Buses.BATCH);
         free.countDown();
         assertThat(all.await(Buses.PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void await(CountDownLatch latch, String what) throws InterruptedException {
+        assertThat(latch.await(Buses.PATIENCE_S, TimeUnit.SECONDS))
+                .as("%s; meanwhile it said %s", what, buses.said())
+                .isTrue();
+    }
+
+    private List<RunReport> givenUp() {
+        return reports.stream()
+                .filter(report -> report.result() == Result.GIVEN_UP)
+                .toList();
+    }
+
+    @Test
+    void anEventThatStillFailsAtTheEndComesAgainBeforeThoseBehindIt() throws Exception {
+        for (String value : List.of("fine", "bad", "behind", "last")) {
+            broker.send("still", "k", Buses.text(value));
+        }
+        CountDownLatch failed = new CountDownLatch(5);
+        Step failing = new Step("test.Failing", List.of("still"), "", event -> {
+            if (event.value().equals("bad")) {
+                failed.countDown();
+                throw new IllegalStateException("not now");
+            }
+            buses.tell("Failing", event);
+        });
+        buses.tries(ENDLESSLY);
+        KafkaBus first = buses.open("still", broker.endpoint(), failing, buses.hearing("Other", "still"));
+        assertThat(buses.hear(3))
+                .containsExactlyInAnyOrder("Failing still k fine", "Other still k fine", "Other still k bad");
+        await(failed, "it fails again and again");
+        first.close();
+        assertThat(broker.remembered("still").values())
+                .as("the one after `fine`")
+                .containsExactly(1L);
+        assertThat(buses.isSilent()).as("nothing behind it came to any step").isTrue();
+        buses.open("still", broker.endpoint(), buses.hearing("Failing", "still"));
+        assertThat(buses.hear(3))
+                .containsExactly("Failing still k bad", "Failing still k behind", "Failing still k last");
+        assertThat(givenUp()).isEmpty();
+    }
+
+    @Test
+    void eventsThatFailGoToWhoeverTakesOverTheirPartitions() throws Exception {
+        int count = 30;
+        Set<String> failed = ConcurrentHashMap.newKeySet();
+        CountDownLatch partitions = new CountDownLatch(3);
+        Step failing = new Step("test.Failing", List.of("moving"), "", event -> {
+            if (failed.add(event.value())) {
+                partitions.countDown();
+            }
+            throw new IllegalStateException("not here");
+        });
+        broker.sendMany("moving", count);
+        buses.tries(ENDLESSLY);
+        KafkaBus first = buses.open("moving", broker.endpoint(), failing);
+        await(partitions, "an event of each partition fails");
+        buses.open("moving", broker.endpoint(), buses.hearing("Taker", "moving"));
+        Set<String> taken = new HashSet<>(buses.hear(1));
+        first.close();
+        while (taken.size() < count) {
+            taken.addAll(buses.hear(1));
+        }
+        assertThat(failed).as("no event behind one that fails was begun").hasSize(3);
+        assertThat(givenUp()).isEmpty();
+    }
+
+    @Test
+    void aStepThatTheEndInterruptsHasNotFailed() throws Exception {
+        broker.send("interrupted", "k", Buses.text("1"));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Step hanging = new Step("test.Hanging", List.of("interrupted"), "", event -> {
+            begun.countDown();
+            never.await();
+        });
+        buses.tries(1);
+        buses.stopGrace(Duration.ofSeconds(1));
+        KafkaBus first = buses.open("interrupted", broker.endpoint(), hanging);
+        await(begun, "it begins");
+        first.close();
+        assertThat(givenUp()).as("put aside because somebody wanted an end").isEmpty();
+        assertThat(broker.remembered("interrupted")).isEmpty();
+        buses.open("interrupted", broker.endpoint(), buses.hearing("A", "interrupted"));
+        assertThat(buses.hear(1)).containsExactly("A interrupted k 1");
     }
 }
