@@ -30,10 +30,7 @@ import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -202,34 +199,9 @@ final class OriginalCore implements AutoCloseable {
             if (name.startsWith("xproto.")) {
                 return null;
             }
-            MethodDescriptor<byte[], byte[]> method = bytes(name);
+            MethodDescriptor<byte[], byte[]> method = RawBytes.method(MethodType.UNARY, name);
             return ServerMethodDefinition.create(
                     method, ServerCalls.asyncUnaryCall((request, observer) -> serve(method, request, observer)));
-        }
-    }
-
-    private static MethodDescriptor<byte[], byte[]> bytes(String name) {
-        return MethodDescriptor.<byte[], byte[]>newBuilder()
-                .setType(MethodType.UNARY)
-                .setFullMethodName(name)
-                .setRequestMarshaller(new Raw())
-                .setResponseMarshaller(new Raw())
-                .build();
-    }
-
-    private static final class Raw implements MethodDescriptor.Marshaller<byte[]> {
-        @Override
-        public InputStream stream(byte[] value) {
-            return new ByteArrayInputStream(value);
-        }
-
-        @Override
-        public byte[] parse(InputStream stream) {
-            try {
-                return stream.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

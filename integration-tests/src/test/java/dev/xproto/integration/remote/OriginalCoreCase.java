@@ -6,6 +6,8 @@ import dev.xproto.runtime.engine.SyncEngineProvider;
 import dev.xproto.runtime.remote.RemoteCoreProvider;
 import dev.xproto.runtime.time.Workers;
 import dev.xproto.store.security.Caller;
+import dev.xproto.sync.model.ModelObject;
+import dev.xproto.sync.model.ModelType;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Engine;
@@ -107,18 +109,21 @@ abstract class OriginalCoreCase {
     }
 
     protected static final Step sync(Consumer<Service> work) {
-        return new Step(
-                StepFactory.StepDescriptor.sync("test.SyncService", Service.TYPE), services -> new Actuator<Service>() {
-                    @Override
-                    public void syncRecord(Service o) {
-                        work.accept(o);
-                    }
+        return sync("test.SyncService", Service.TYPE, work);
+    }
 
-                    @Override
-                    public void deleteRecord(Service o) {
-                        // Nothing stands for it anywhere.
-                    }
-                });
+    protected static final <M extends ModelObject> Step sync(String name, ModelType<M> type, Consumer<M> work) {
+        return new Step(StepFactory.StepDescriptor.sync(name, type), services -> new Actuator<M>() {
+            @Override
+            public void syncRecord(M o) {
+                work.accept(o);
+            }
+
+            @Override
+            public void deleteRecord(M o) {
+                // Nothing stands for it anywhere.
+            }
+        });
     }
 
     protected static final Step policy() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
+import dev.xproto.models.core.ServiceInstance;
 import dev.xproto.sync.model.Row;
 import dev.xproto.sync.spi.Onboarding.LoadRequest;
 import dev.xproto.sync.spi.Onboarding.ModelFile;
@@ -13,6 +14,8 @@ import dev.xproto.sync.store.StoreException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,37 @@ class OriginalTroubleTest extends OriginalCoreCase {
         describe(bad, "Zurich");
         awaitEnacted(bad);
         assertThat(warnings("[XR0510]")).hasSize(1);
+    }
+
+    @Test
+    void whatDependsOnAnObjectThatTheCoreCannotShowWaitsForIt() throws Exception {
+        Row bad = described("bad", "Z\u00fcrich");
+        Row good = described("good", "plain");
+        Row waiting = instance("waiting", bad);
+        Row free = instance("free", good);
+        List<String> ran = new CopyOnWriteArrayList<>();
+        run(sync(service -> ran.add(service.getName())), syncInstances(instance -> ran.add(instance.getName())));
+        awaitEnacted(free);
+        Row late = instance("late", bad);
+        awaitEnacted(instance("last", good));
+        OriginalCore.Call held = original.await(call -> updateFields(call).contains("backend_status")
+                && String.valueOf(waiting.id()).equals(call.request().get("id")));
+        assertThat(held.request().get("backend_status"))
+                .contains("Failed due to error in model Service id " + bad.id(), "can't show `Service` " + bad.id());
+        assertThat(ran).containsExactly("good", "free", "last");
+        describe(bad, "Zurich");
+        awaitEnacted(waiting);
+        awaitEnacted(late);
+        assertThat(ran).startsWith("good", "free", "last", "bad").contains("waiting", "late");
+        assertThat(warnings("")).as("the object, and nobody else").hasSize(1);
+    }
+
+    private Row instance(String name, Row owner) {
+        return commit(inside(), new Operation.Create("ServiceInstance", -1, Map.of("name", name, "owner", owner.id())));
+    }
+
+    private static Step syncInstances(Consumer<ServiceInstance> work) {
+        return sync("test.SyncServiceInstance", ServiceInstance.TYPE, work);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tutorial's synchronizer and a core, with a network between them that isn't always there. */
 @Timeout(120)
 class RemoteSynchronizerTest {
+    /** So many letters of two bytes each are more than an answer may hold, though not more than a field may. */
+    private static final int TOO_LONG = 9 * 1024 * 1024;
+
     @TempDir
     Path folder;
 
@@ -127,6 +131,128 @@ class RemoteSynchronizerTest {
                 Arguments.of(Wire.Mode.HTTP, "XR0503", "something answers that doesn't speak gRPC"),
                 Arguments.of(Wire.Mode.GARBAGE, "XR0503", "something answers that doesn't speak gRPC"),
                 Arguments.of(Wire.Mode.STALLED, "XR0506", "didn't answer in 1 s"));
+    }
+
+    private List<Row> invite(String... names) {
+        return Stream.of(names)
+                .map(name -> create("HelloWorldServiceInstance", Map.of("name", name, "hello_to", name)))
+                .toList();
+    }
+
+    private static void awaitHello(HelloSynchronizer synchronizer, String name) throws InterruptedException {
+        synchronizer.line(line -> line.getFormattedMessage().endsWith("is saying hello to " + name));
+    }
+
+    /** Of the trouble that lasts, each who meets it speaks once. */
+    private static void assertToldOnce(HelloSynchronizer synchronizer, String code) {
+        assertThat(synchronizer.logged(Level.WARN))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(code))
+                .extracting(line -> line.substring(0, line.indexOf('[')))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysNothingOfACoreThatAnswersLateButInTime() throws Exception {
+        try (SlowCore slow = new SlowCore(served.port());
+                HelloSynchronizer synchronizer =
+                        new HelloSynchronizer(folder, HelloSynchronizer.accessor(slow.endpoint()), "").running()) {
+            service();
+            greet(synchronizer, "Sansa");
+            for (String name : List.of("Arya", "Bran")) {
+                slow.keep(method -> !method.equals("Watch"));
+                invite(name);
+                slow.awaitKept(1);
+                slow.letGo();
+                awaitHello(synchronizer, name);
+            }
+            greet(synchronizer, "Rickon");
+            assertThat(synchronizer.logged(Level.WARN)).isEmpty();
+        }
+    }
+
+    @Test
+    void losesNothingWhenNoAnswerComesInTimeForAWhile() throws Exception {
+        try (SlowCore slow = new SlowCore(served.port());
+                HelloSynchronizer synchronizer = new HelloSynchronizer(
+                                folder, HelloSynchronizer.accessor(slow.endpoint()) + "timeout_s: 3\n", "")
+                        .running()) {
+            service();
+            greet(synchronizer, "Sansa");
+            slow.keep(method -> !method.equals("Watch"));
+            List<Row> guests = invite("Arya", "Bran", "Rickon");
+            slow.awaitGivenUp(2);
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("[XR0506]"));
+            slow.awaitGivenUp(3);
+            assertToldOnce(synchronizer, "[XR0506]");
+            slow.letGo();
+            for (Row guest : guests) {
+                awaitHello(synchronizer, String.valueOf(guest.get("name")));
+            }
+            greet(synchronizer, "Brienne");
+            synchronizer.line(line -> line.getFormattedMessage().endsWith("are whole again"));
+        }
+    }
+
+    @Test
+    void aSaveWhoseAnswerComesTooLateIsNotLost() throws Exception {
+        try (SlowCore slow = new SlowCore(served.port());
+                HelloSynchronizer synchronizer = new HelloSynchronizer(
+                                folder, HelloSynchronizer.accessor(slow.endpoint()) + "timeout_s: 3\n", "")
+                        .running()) {
+            service();
+            greet(synchronizer, "Sansa");
+            slow.keep(method -> method.equals("Commit"));
+            Row guest = invite("Arya").get(0);
+            awaitHello(synchronizer, "Arya");
+            slow.awaitGivenUp(1);
+            slow.letGo();
+            greet(synchronizer, "Brienne");
+            assertThat(inside().read(List.of(guest.key())).get(0).get("backend_status"))
+                    .isEqualTo("OK");
+        }
+    }
+
+    private void describe(Row row, String text) {
+        inside().commit(Batch.of(
+                Origin.USER,
+                new Operation.Update(row.key(), Map.of("description", text), OptionalLong.empty(), false)));
+    }
+
+    private Row tooLong(String name) {
+        return create(
+                "HelloWorldService",
+                Map.of("name", name, "hello_from", name, "description", "\u00e9".repeat(TOO_LONG)));
+    }
+
+    @Test
+    void anObjectThatIsTooLongForAnAnswerHoldsUpItsDependentsAndNoOther() throws Exception {
+        String direct = HelloSynchronizer.accessor(served.endpoint());
+        try (HelloSynchronizer first = new HelloSynchronizer(folder, direct, "").running()) {
+            service();
+            greet(first, "Robb");
+        }
+        Row before = tooLong("before");
+        try (SlowCore asked = new SlowCore(served.port());
+                HelloSynchronizer synchronizer =
+                        new HelloSynchronizer(folder, HelloSynchronizer.accessor(asked.endpoint()), "").running()) {
+            create("HelloWorldServiceInstance", Map.of("name", "Hodor", "hello_to", "Hodor", "owner", before.id()));
+            greet(synchronizer, "Sansa");
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("[XR0510]"));
+            asked.awaitAsked("Read", 3);
+            assertThat(synchronizer.logged(Level.WARN))
+                    .singleElement()
+                    .asString()
+                    .contains("An object can't be read", before.key().toString(), "is longer than an answer may be");
+            Row meanwhile = tooLong("meanwhile");
+            greet(synchronizer, "Arya");
+            synchronizer.line(line -> HelloSynchronizer.text(line).contains("object=\"" + meanwhile.key() + "\""));
+            describe(before, "short");
+            describe(meanwhile, "short");
+            awaitHello(synchronizer, "Hodor");
+            greet(synchronizer, "Bran");
+            assertThat(synchronizer.logged(Level.WARN)).as("each once").hasSize(2);
+        }
     }
 
     private void awaitTries(int more) throws InterruptedException {

@@ -90,6 +90,21 @@ final class Dispatcher {
         }
     }
 
+    /**
+     * Takes in that these objects can't be read: whether they are in sync isn't known, so who depends on them has to wait.
+     *
+     * @param why what is wrong with each, in words for people
+     */
+    void hide(Map<ObjectKey, String> why) {
+        settleAfter(() -> why.forEach((key, words) -> {
+            Node node = graph.get(key);
+            Problem problem = new Problem(2, words);
+            node.unreadable = problem;
+            standing(node);
+            holds.failed(node, problem);
+        }));
+    }
+
     /** Acts on everything that was taken in. */
     void act() {
         settleAfter(() -> takingIn = false);
@@ -149,7 +164,7 @@ final class Dispatcher {
     }
 
     private void facts(Node node, Row row, Urgency urgency) {
-        if (row.revision() < node.revision) {
+        if (row.revision() < node.revision && node.unreadable == null) {
             return;
         }
         Node.Moved moved = node.read(row, steps);
@@ -177,7 +192,8 @@ final class Dispatcher {
 
     /** Something about the object may have changed in whether others have to wait for it. */
     private void standing(Node node) {
-        graph.troubled(node, node.external || node.sync.problem != null || node.sync.hold != null);
+        boolean wrong = node.unreadable != null || node.sync.problem != null;
+        graph.troubled(node, wrong || node.external || node.sync.hold != null);
         if (graph.stands(node, node.standing())) {
             wake(node);
         }

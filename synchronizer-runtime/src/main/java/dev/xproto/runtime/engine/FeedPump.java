@@ -242,6 +242,7 @@ final class FeedPump implements StandingWatch.Target {
     private void take(List<ObjectKey> keys, Relevance relevant, Map<ObjectKey, Urgency> batch) {
         FeedReader.Found found = reader.read(keys);
         dispatcher.take(RowLinks.read(found.rows(), relevant, store), found.gone(), batch);
+        dispatcher.hide(found.hidden());
     }
 
     /** Lets go of the feed. */

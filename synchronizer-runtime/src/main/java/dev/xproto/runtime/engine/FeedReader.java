@@ -8,6 +8,7 @@ import dev.xproto.sync.spi.EngineSetup;
 import dev.xproto.sync.store.StoreInternalException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads the objects that a feed tells of. One that the store can't show stands in nobody else's way: it is told of once, and
- * looked at again after a while. Safe for use by many threads.
+ * Reads the objects that a feed tells of. One that the store can't show stands in the way of its dependents only: it is told of
+ * once, and looked at again after a while. Safe for use by many threads.
  */
 final class FeedReader {
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
@@ -39,23 +40,25 @@ final class FeedReader {
     /**
      * What was found.
      *
-     * @param gone those that don't exist; those that can't be shown are neither here nor there
+     * @param gone those that don't exist
+     * @param hidden those that can't be shown, and why
      */
-    record Found(List<Row> rows, Set<ObjectKey> gone) {}
+    record Found(List<Row> rows, Set<ObjectKey> gone, Map<ObjectKey, String> hidden) {}
 
     /** The objects, as they are now. */
     Found read(List<ObjectKey> keys) {
         Set<ObjectKey> gone = new LinkedHashSet<>(keys);
-        List<Row> rows = shown(keys, gone);
+        Map<ObjectKey, String> unseen = new LinkedHashMap<>();
+        List<Row> rows = shown(keys, gone, unseen);
         rows.forEach(row -> gone.remove(row.key()));
         synchronized (this) {
             hidden.removeAll(gone);
             rows.forEach(row -> hidden.remove(row.key()));
         }
-        return new Found(rows, gone);
+        return new Found(rows, gone, unseen);
     }
 
-    private List<Row> shown(List<ObjectKey> keys, Set<ObjectKey> gone) {
+    private List<Row> shown(List<ObjectKey> keys, Set<ObjectKey> gone, Map<ObjectKey, String> unseen) {
         try {
             return setup.store().read(keys);
         } catch (StoreInternalException e) {
@@ -72,13 +75,15 @@ final class FeedReader {
                     throw e;
                 }
                 gone.remove(key);
-                hide(key, e);
+                String why = String.valueOf(e.getMessage());
+                unseen.put(key, why);
+                hide(key, why);
             }
         }
         return rows;
     }
 
-    private void hide(ObjectKey key, StoreInternalException why) {
+    private void hide(ObjectKey key, String why) {
         boolean first;
         boolean plan;
         synchronized (this) {
@@ -88,8 +93,8 @@ final class FeedReader {
         }
         if (first) {
             log.warn(
-                    "An object can't be read; the others go on, and it is tried again",
-                    Map.of("object", key, "e", String.valueOf(why.getMessage())));
+                    "An object can't be read; those that don't depend on it go on, and it is tried again",
+                    Map.of("object", key, "e", why));
         }
         if (plan) {
             setup.scheduler().schedule(BETWEEN_TRIES, this::tryAgain);

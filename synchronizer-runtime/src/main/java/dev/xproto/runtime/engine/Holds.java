@@ -36,6 +36,10 @@ final class Holds {
 
     private static @Nullable Problem inherited(Node obstacle) {
         Work cause = obstacle.sync;
+        Problem unreadable = obstacle.unreadable;
+        if (unreadable != null) {
+            return new Problem(unreadable.code(), failedDueTo(obstacle, unreadable.text()));
+        }
         if (obstacle.external) {
             String text = "External dependency on object " + obstacle.model + " id " + obstacle.key.id() + " not met";
             return new Problem(FINE, failedDueTo(obstacle, text));
@@ -48,7 +52,7 @@ final class Holds {
     }
 
     private static String failedDueTo(Node cause, String text) {
-        return "Failed due to error in model " + cause.model + " id " + cause.key.id() + ": " + text;
+        return "Failed due to error in model " + cause.modelOrRoot() + " id " + cause.key.id() + ": " + text;
     }
 
     private void hold(Work work, Problem problem) {

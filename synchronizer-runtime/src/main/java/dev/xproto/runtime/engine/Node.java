@@ -1,5 +1,6 @@
 package dev.xproto.runtime.engine;
 
+import dev.xproto.runtime.engine.Work.Problem;
 import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.Row;
 import java.time.Instant;
@@ -31,6 +32,10 @@ final class Node {
     boolean gone;
 
     boolean external;
+
+    /** Why it can't be read now; null when it can. */
+    @Nullable
+    Problem unreadable;
 
     /** Whose limit counts for it. */
     String group = Places.ANY;
@@ -74,6 +79,7 @@ final class Node {
         model = row.type().name();
         deleted = DueRules.isDeleted(row);
         external = steps.isExternal(row.type());
+        unreadable = null;
         syncChange = newSync;
         policyChange = newPolicy;
         boolean ours = steps.syncStep(row.type()).isPresent();
@@ -101,6 +107,7 @@ final class Node {
         sync.due = false;
         policy(false);
         sync.forced = false;
+        unreadable = null;
         revision = -1;
         linksRevision = -1;
         gone = false;
@@ -119,19 +126,24 @@ final class Node {
 
     /**
      * While the step runs, the object may be written down as in sync already: what the step does after that still comes
-     * before others begin.
+     * before others begin. Of one that can't be read nobody knows whether it is in sync.
      */
     private boolean isOpen() {
-        return sync.due || sync.phase == Work.Phase.RUNNING;
+        return sync.due || unreadable != null || sync.phase == Work.Phase.RUNNING;
     }
 
     Direction direction() {
         return deleted ? Direction.DEPENDENTS : Direction.DEPENDENCIES;
     }
 
+    /** The most specific model, as far as it is known. */
+    String modelOrRoot() {
+        return model.isEmpty() ? key.root() : model;
+    }
+
     /** As messages name it. */
     String title() {
-        return (model.isEmpty() ? key.root() : model) + " " + key.id();
+        return modelOrRoot() + " " + key.id();
     }
 
     @Override

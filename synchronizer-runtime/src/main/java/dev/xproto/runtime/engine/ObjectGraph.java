@@ -249,7 +249,8 @@ final class ObjectGraph {
     }
 
     private void dropIfUnknown(Node node) {
-        if (node.model.isEmpty() && links.isAlone(node.number) && nodes[node.number] == node) {
+        boolean isKnown = !node.model.isEmpty() || node.unreadable != null;
+        if (!isKnown && links.isAlone(node.number) && nodes[node.number] == node) {
             table.remove(node.key);
             nodes[node.number] = null;
             sights.drop(node.number);

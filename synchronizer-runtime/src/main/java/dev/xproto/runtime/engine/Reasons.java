@@ -105,6 +105,9 @@ final class Reasons {
 
     private String standing(Node obstacle) {
         Work cause = obstacle.sync;
+        if (obstacle.unreadable != null) {
+            return "can't be read";
+        }
         if (obstacle.external) {
             return "somebody else synchronizes";
         }
