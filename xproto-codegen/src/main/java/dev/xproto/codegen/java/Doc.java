@@ -16,7 +16,7 @@ final class Doc {
 
     /** The text as a sentence of HTML; empty when there is nothing to read in it. */
     static Optional<String> sentence(String text) {
-        String plain = BLANKS.matcher(text).replaceAll(" ").strip();
+        String plain = (isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -27,6 +27,19 @@ final class Doc {
                 .toString();
         boolean ended = ".!?:;".indexOf(begun.charAt(begun.length() - 1)) >= 0;
         return Optional.of(html(ended ? begun : begun + "."));
+    }
+
+    /** Whether the text is ASCII with single blanks only, as most are: then there is nothing to look for in it. */
+    private static boolean isTidy(String text) {
+        boolean blank = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || (blank && c == ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
     }
 
     /**

@@ -33,14 +33,15 @@ final class FieldSection {
     }
 
     private CodeBlock value(Field field, FieldKind kind) {
+        String name = Literal.inFormat(field.name());
         if (kind.isChoice()) {
             ClassName choices = scope.choicesOf(field);
             return CodeBlock.of(
-                    "$T.$L($S, $T.class, $T::of)", kind.fieldClass(), kind.factory(), field.name(), choices, choices);
+                    "$T." + kind.factory() + "(" + name + ", $T.class, $T::of)", kind.fieldClass(), choices, choices);
         }
         return Limits.of(field)
-                .map(limits -> CodeBlock.of("new $T<>($S, $L)", kind.fieldClass(), field.name(), limits.code()))
-                .orElseGet(() -> CodeBlock.of("new $T<>($S)", kind.fieldClass(), field.name()));
+                .map(limits -> CodeBlock.of("new $T<>(" + name + ", $L)", kind.fieldClass(), limits.code()))
+                .orElseGet(() -> CodeBlock.of("new $T<>(" + name + ")", kind.fieldClass()));
     }
 
     /** The getter, as the interface promises it. */
@@ -57,10 +58,10 @@ final class FieldSection {
     }
 
     private MethodSpec getterWithBody(Field field) {
-        boolean present = isPresent(field);
+        String constant = scope.naming().of(field).constant();
         return getter(field)
                 .addAnnotation(Override.class)
-                .addStatement("return $N.$L(this)", scope.naming().of(field).constant(), present ? "get" : "find")
+                .addStatement("$L", "return " + constant + (isPresent(field) ? ".get(this)" : ".find(this)"))
                 .build();
     }
 
@@ -77,7 +78,7 @@ final class FieldSection {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(name.setter())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type(field), "value")
-                .addStatement("$N.set(this, value)", name.constant());
+                .addStatement("$L", name.constant() + ".set(this, value)");
         String limits = Limits.of(field).map(known -> ", " + known.words()).orElse("");
         String absent = isPresent(field) ? "" : "; null clears it";
         return setter.addJavadoc("$L", "Sets " + Doc.code(field.name()) + limits + absent + ".")

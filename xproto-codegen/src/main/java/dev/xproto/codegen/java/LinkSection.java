@@ -29,7 +29,10 @@ final class LinkSection {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", "The link " + Doc.code(link.name()) + ".")
-                .initializer("new $T<>($S, () -> $L)", Api.LINK_FIELD, link.name(), scope.typeOf(link.peer()))
+                .initializer(
+                        "new $T<>(" + Literal.inFormat(link.name()) + ", () -> $L)",
+                        Api.LINK_FIELD,
+                        scope.typeOf(link.peer()))
                 .build();
     }
 
@@ -51,12 +54,13 @@ final class LinkSection {
         return List.of(
                 getter(link)
                         .addAnnotation(Override.class)
-                        .addStatement("return $N.$L(this)", constant, link.required() ? "getPeer" : "findPeer")
+                        .addStatement(
+                                "$L", "return " + constant + (link.required() ? ".getPeer(this)" : ".findPeer(this)"))
                         .build(),
                 setter(link, constant),
                 idGetter(link)
                         .addAnnotation(Override.class)
-                        .addStatement("return $N.$L(this)", constant, link.required() ? "get" : "find")
+                        .addStatement("$L", "return " + constant + (link.required() ? ".get(this)" : ".find(this)"))
                         .build(),
                 idSetter(link, constant));
     }
@@ -72,7 +76,7 @@ final class LinkSection {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", "Links " + Doc.code(link.name()) + " to an object that is saved" + none(link) + ".")
                 .addParameter(type(link), "value")
-                .addStatement("$N.setPeer(this, value)", constant)
+                .addStatement("$L", constant + ".setPeer(this, value)")
                 .build();
     }
 
@@ -87,7 +91,7 @@ final class LinkSection {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", "Links " + Doc.code(link.name()) + " to the object with that id" + none(link) + ".")
                 .addParameter(idType(link), "value")
-                .addStatement("$N.set(this, value)", constant)
+                .addStatement("$L", constant + ".set(this, value)")
                 .build();
     }
 

@@ -11,6 +11,28 @@ final class Literal {
      * what ASCII has of it in octal, because a unicode escape of a line's end would end the line.
      */
     static String of(String text) {
+        return isPlain(text) ? "\"" + text + "\"" : escaped(text);
+    }
+
+    /**
+     * The text as a literal within a format of JavaPoet, which handles a format with few gaps much faster than one with many.
+     */
+    static String inFormat(String text) {
+        return of(text).replace("$", "$$");
+    }
+
+    /** Most texts are names. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -63,7 +63,7 @@ final class ModelScope {
     CodeBlock typeOf(String model) {
         ClassName name = classes.get(model);
         boolean hidden = isHidden(name) || !names().isFreeConstant(name.simpleName());
-        return CodeBlock.of("$T.$L", hidden ? verbatim(name.canonicalName()) : name, ReservedNames.TYPE);
+        return CodeBlock.of("$T." + ReservedNames.TYPE, hidden ? verbatim(name.canonicalName()) : name);
     }
 
     /** JavaPoet shortens the names of classes of the same package, whatever hides them; type variables it leaves alone. */

@@ -59,7 +59,10 @@ final class RelatedSection {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", doc)
-                .initializer("new $T<>($S, $L, () -> $L)", Api.RELATED_FIELD, name, writable, scope.typeOf(far))
+                .initializer(
+                        "new $T<>(" + Literal.inFormat(name) + ", " + writable + ", () -> $L)",
+                        Api.RELATED_FIELD,
+                        scope.typeOf(far))
                 .build();
     }
 
@@ -75,7 +78,7 @@ final class RelatedSection {
         MemberName name = scope.naming().of(link);
         return getter(name, link.peer())
                 .addAnnotation(Override.class)
-                .addStatement("return $N.of(this)", name.constant())
+                .addStatement("$L", "return " + name.constant() + ".of(this)")
                 .build();
     }
 
@@ -85,7 +88,7 @@ final class RelatedSection {
         String doc = "Every " + source + " whose " + Doc.code(reverse.link().name()) + " leads here.";
         return getter(name, reverse.source().name())
                 .addJavadoc("$L", Doc.wrapped(doc))
-                .addStatement("return $N.of(this)", name.constant())
+                .addStatement("$L", "return " + name.constant() + ".of(this)")
                 .build();
     }
 

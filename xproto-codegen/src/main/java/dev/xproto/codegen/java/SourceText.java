@@ -32,10 +32,11 @@ final class SourceText {
         List<String> tidy = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
-            if (line.strip().equals("/**") && needsGap(tidy)) {
+            boolean isComment = line.endsWith("/**") && line.strip().equals("/**");
+            if (isComment && needsGap(tidy)) {
                 tidy.add("");
             }
-            if (isShortComment(lines, at)) {
+            if (isComment && isShortComment(lines, at)) {
                 tidy.add(indent(line) + "/** "
                         + lines.get(at + 1).strip().substring(1).strip() + " */");
                 at += 2;
@@ -49,9 +50,7 @@ final class SourceText {
     }
 
     private static boolean isShortComment(List<String> lines, int at) {
-        return lines.get(at).strip().equals("/**")
-                && lines.get(at + 2).strip().equals("*/")
-                && lines.get(at + 1).length() + " /** */".length() <= WIDTH;
+        return lines.get(at + 2).strip().equals("*/") && lines.get(at + 1).length() + " /** */".length() <= WIDTH;
     }
 
     /** A comment begins a new thing, so it stands apart from what ended before it. */

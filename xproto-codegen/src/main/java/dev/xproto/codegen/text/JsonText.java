@@ -37,6 +37,11 @@ public final class JsonText {
         out.append('"');
         int copied = 0;
         for (int at = 0; at < text.length(); ) {
+            char plain = text.charAt(at);
+            if (plain >= ' ' && plain <= '~' && plain != '"' && plain != '\\') {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             if (c == '"' || c == '\\' || !isPlain(c)) {
