@@ -4,6 +4,7 @@ import dev.xproto.runtime.lifecycle.ObservedTable;
 import dev.xproto.runtime.lifecycle.Synchronizer;
 import dev.xproto.sync.spi.Core;
 import dev.xproto.sync.spi.Engine;
+import dev.xproto.sync.store.StoreException;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -29,9 +30,20 @@ final class OneShot {
             Thread.currentThread().interrupt();
         }
         List<Engine.WaitingObject> waiting = engine.waiting();
-        new ObservedTable(core.store()).lines(synchronizer.steps()).forEach(out::println);
+        boolean shown = show(core);
         waiting.forEach(
                 object -> out.println(object.model() + " " + object.key().id() + ": " + object.reason()));
-        return waiting.isEmpty() ? ExitCode.OK : ExitCode.NOT_IN_SYNC;
+        return shown && waiting.isEmpty() ? ExitCode.OK : ExitCode.NOT_IN_SYNC;
+    }
+
+    /** Whether the store could show its objects; one that is gone by now, or has one too long to read, can't. */
+    private boolean show(Core core) {
+        try {
+            new ObservedTable(core.store()).lines(synchronizer.steps()).forEach(out::println);
+            return true;
+        } catch (StoreException e) {
+            out.println("the objects can't be shown: " + e.getMessage());
+            return false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.xproto.runtime.lifecycle.StepCatalog;
 import dev.xproto.runtime.lifecycle.Synchronizer;
 import dev.xproto.runtime.lifecycle.SynchronizerSetup;
 import dev.xproto.runtime.time.Workers;
+import dev.xproto.sync.spi.Engine;
 import dev.xproto.sync.spi.RunListener;
 import java.io.IOException;
 import java.net.URL;
@@ -87,6 +88,11 @@ final class HelloSynchronizer implements AutoCloseable {
     /** What was logged so far from that level on, as one text a line. */
     List<String> logged(Level from) {
         return lines.from(from);
+    }
+
+    /** What isn't in sync, and why. */
+    List<Engine.WaitingObject> waiting() {
+        return synchronizer.engine().orElseThrow().waiting();
     }
 
     static String text(ILoggingEvent line) {

@@ -87,6 +87,14 @@ final class KilledProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until it ends by itself; answers with what. */
+    int exit() throws InterruptedException {
+        if (process == null || !process.waitFor(120, TimeUnit.SECONDS)) {
+            throw new AssertionError("it doesn't end: " + lines());
+        }
+        return process.exitValue();
+    }
+
     /** It is a round of work older now; answers how old. */
     int grow() {
         return ++age;

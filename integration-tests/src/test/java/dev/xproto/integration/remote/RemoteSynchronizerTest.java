@@ -244,6 +244,10 @@ class RemoteSynchronizerTest {
                     .singleElement()
                     .asString()
                     .contains("An object can't be read", before.key().toString(), "is longer than an answer may be");
+            assertThat(synchronizer.waiting()).anySatisfy(object -> {
+                assertThat(object.key()).isEqualTo(before.key());
+                assertThat(object.reason()).startsWith("can't be read: ").contains("is longer than an answer may be");
+            });
             Row meanwhile = tooLong("meanwhile");
             greet(synchronizer, "Arya");
             synchronizer.line(line -> HelloSynchronizer.text(line).contains("object=\"" + meanwhile.key() + "\""));
@@ -252,6 +256,38 @@ class RemoteSynchronizerTest {
             awaitHello(synchronizer, "Hodor");
             greet(synchronizer, "Bran");
             assertThat(synchronizer.logged(Level.WARN)).as("each once").hasSize(2);
+            assertThat(synchronizer.waiting()).noneMatch(object -> object.key().equals(before.key()));
+        }
+    }
+
+    @Test
+    void aRunThatEndsSaysWhichObjectItCannotRead() throws Exception {
+        String direct = HelloSynchronizer.accessor(served.endpoint());
+        try (HelloSynchronizer first = new HelloSynchronizer(folder, direct, "").running()) {
+            service();
+            greet(first, "Robb");
+        }
+        String text = "\u00e9".repeat(TOO_LONG);
+        Row hodor = create(
+                "HelloWorldServiceInstance",
+                Map.of("name", "Hodor", "hello_to", "Hodor", "service_specific_attribute", text));
+        String[] arguments = {
+            "--config",
+            folder.resolve("config.yaml").toString(),
+            "--models",
+            HelloSynchronizer.EXAMPLE.resolve("src/main/xproto").toString(),
+            "--once"
+        };
+        try (KilledProcess once = new KilledProcess(
+                "the objects can't be shown: ",
+                List.of(HelloSynchronizer.EXAMPLE.resolve("target/classes")),
+                "dev.xproto.runtime.SynchronizerMain",
+                arguments)) {
+            once.start();
+            assertThat(once.exit()).isEqualTo(1);
+            assertThat(once.lines())
+                    .anyMatch(line -> line.startsWith("ServiceInstance " + hodor.id() + ": can't be read: "))
+                    .noneMatch(line -> line.startsWith("Exception in thread"));
         }
     }
 

@@ -245,6 +245,11 @@ final class FeedPump implements StandingWatch.Target {
         dispatcher.hide(found.hidden());
     }
 
+    /** The objects that can't be read at the moment, and why. */
+    Map<ObjectKey, String> hidden() {
+        return reader.hidden();
+    }
+
     /** Lets go of the feed. */
     void close() {
         synchronized (this) {

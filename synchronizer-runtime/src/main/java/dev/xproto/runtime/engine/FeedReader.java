@@ -25,7 +25,7 @@ final class FeedReader {
     private final EngineSetup setup;
     private final SynchronizerLog log;
     private final Consumer<Set<ObjectKey>> again;
-    private final Set<ObjectKey> hidden = new LinkedHashSet<>();
+    private final Map<ObjectKey, String> hidden = new LinkedHashMap<>();
     private boolean planned;
 
     /**
@@ -52,10 +52,15 @@ final class FeedReader {
         List<Row> rows = shown(keys, gone, unseen);
         rows.forEach(row -> gone.remove(row.key()));
         synchronized (this) {
-            hidden.removeAll(gone);
+            hidden.keySet().removeAll(gone);
             rows.forEach(row -> hidden.remove(row.key()));
         }
         return new Found(rows, gone, unseen);
+    }
+
+    /** Those that can't be read at the moment, and why. */
+    synchronized Map<ObjectKey, String> hidden() {
+        return Map.copyOf(hidden);
     }
 
     private List<Row> shown(List<ObjectKey> keys, Set<ObjectKey> gone, Map<ObjectKey, String> unseen) {
@@ -87,7 +92,7 @@ final class FeedReader {
         boolean first;
         boolean plan;
         synchronized (this) {
-            first = hidden.add(key);
+            first = hidden.put(key, why) == null;
             plan = !planned;
             planned = true;
         }
@@ -105,7 +110,7 @@ final class FeedReader {
         Set<ObjectKey> keys;
         synchronized (this) {
             planned = false;
-            keys = new LinkedHashSet<>(hidden);
+            keys = new LinkedHashSet<>(hidden.keySet());
         }
         if (!keys.isEmpty()) {
             again.accept(keys);
