@@ -90,16 +90,13 @@ final class Dispatcher {
         }
     }
 
-    /**
-     * Takes in that these objects can't be read: whether they are in sync isn't known, so who depends on them has to wait.
-     *
-     * @param why what is wrong with each, in words for people
-     */
+    /** Takes in that these can't be read, and why: whether they are in sync isn't known, so who depends on them waits. */
     void hide(Map<ObjectKey, String> why) {
         settleAfter(() -> why.forEach((key, words) -> {
             Node node = graph.get(key);
             Problem problem = new Problem(2, words);
             node.unreadable = problem;
+            node.works().forEach(this::due);
             standing(node);
             holds.failed(node, problem);
         }));
@@ -121,7 +118,7 @@ final class Dispatcher {
 
     private void read(Reading reading, Map<ObjectKey, Urgency> urgencies) {
         Node node = graph.get(reading.row().key());
-        if (reading.row().revision() >= node.linksRevision) {
+        if (reading.row().revision() >= node.linksRevision || node.unreadable != null) {
             node.linksRevision = reading.row().revision();
             graph.link(node, reading.links(), reading.dependents());
         }
@@ -240,7 +237,7 @@ final class Dispatcher {
         if (work.phase == Phase.RUNNING) {
             return;
         }
-        if (!work.due || closed) {
+        if (!work.due || closed || work.node.unreadable != null) {
             rest(work);
             return;
         }
@@ -400,7 +397,7 @@ final class Dispatcher {
             return;
         }
         Row row = result.row();
-        if (row != null) {
+        if (row != null && work.node.unreadable == null) {
             facts(work.node, row, Urgency.CHANGE);
         }
         switch (result.result()) {
@@ -460,11 +457,12 @@ final class Dispatcher {
         });
     }
 
-    /** What is due, and why it isn't done. */
+    /** What is due, and why it isn't done; of what can't be read that isn't known. */
     List<Work> due() {
         return reading(() -> graph.nodes().stream()
                 .flatMap(node -> node.works().stream())
-                .filter(work -> work.due && !(work.lane == Lane.SYNC && work.node.external))
+                .filter(work -> work.node.unreadable == null ? work.due : work.lane == Lane.SYNC)
+                .filter(work -> work.lane != Lane.SYNC || !work.node.external)
                 .toList());
     }
 

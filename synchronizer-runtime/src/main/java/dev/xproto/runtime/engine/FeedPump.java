@@ -242,12 +242,9 @@ final class FeedPump implements StandingWatch.Target {
     private void take(List<ObjectKey> keys, Relevance relevant, Map<ObjectKey, Urgency> batch) {
         FeedReader.Found found = reader.read(keys);
         dispatcher.take(RowLinks.read(found.rows(), relevant, store), found.gone(), batch);
-        dispatcher.hide(found.hidden());
-    }
-
-    /** The objects that can't be read at the moment, and why. */
-    Map<ObjectKey, String> hidden() {
-        return reader.hidden();
+        Map<ObjectKey, String> inTheWay = new LinkedHashMap<>(found.hidden());
+        inTheWay.keySet().removeIf(key -> !relevant.mayStand(key));
+        dispatcher.hide(inTheWay);
     }
 
     /** Lets go of the feed. */

@@ -25,7 +25,7 @@ final class FeedReader {
     private final EngineSetup setup;
     private final SynchronizerLog log;
     private final Consumer<Set<ObjectKey>> again;
-    private final Map<ObjectKey, String> hidden = new LinkedHashMap<>();
+    private final Set<ObjectKey> hidden = new LinkedHashSet<>();
     private boolean planned;
 
     /**
@@ -52,15 +52,10 @@ final class FeedReader {
         List<Row> rows = shown(keys, gone, unseen);
         rows.forEach(row -> gone.remove(row.key()));
         synchronized (this) {
-            hidden.keySet().removeAll(gone);
+            hidden.removeAll(gone);
             rows.forEach(row -> hidden.remove(row.key()));
         }
         return new Found(rows, gone, unseen);
-    }
-
-    /** Those that can't be read at the moment, and why. */
-    synchronized Map<ObjectKey, String> hidden() {
-        return Map.copyOf(hidden);
     }
 
     private List<Row> shown(List<ObjectKey> keys, Set<ObjectKey> gone, Map<ObjectKey, String> unseen) {
@@ -92,7 +87,7 @@ final class FeedReader {
         boolean first;
         boolean plan;
         synchronized (this) {
-            first = hidden.put(key, why) == null;
+            first = hidden.add(key);
             plan = !planned;
             planned = true;
         }
@@ -110,7 +105,7 @@ final class FeedReader {
         Set<ObjectKey> keys;
         synchronized (this) {
             planned = false;
-            keys = new LinkedHashSet<>(hidden.keySet());
+            keys = new LinkedHashSet<>(hidden);
         }
         if (!keys.isEmpty()) {
             again.accept(keys);

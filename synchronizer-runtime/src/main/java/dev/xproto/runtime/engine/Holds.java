@@ -93,7 +93,8 @@ final class Holds {
     Map<ObjectKey, Problem> take() {
         Map<ObjectKey, Problem> taken = new LinkedHashMap<>();
         untold.forEach((work, problem) -> {
-            if ((work.phase == Phase.BLOCKED || work.isHung()) && problem.equals(work.hold)) {
+            boolean waits = work.phase == Phase.BLOCKED || work.isHung();
+            if (waits && work.node.unreadable == null && problem.equals(work.hold)) {
                 taken.put(work.node.key, problem);
             }
         });

@@ -36,7 +36,7 @@ final class Reasons {
         String what = work.lane == Lane.POLICY ? "policies: " : "";
         Instant nextTry = work.nextTry;
         Instant shown = nextTry == null || work.phase != Phase.DELAYED ? null : timeOfDay.plus(left(nextTry));
-        return new WaitingObject(work.node.key, work.node.model, state(work), what + reason(work), shown);
+        return new WaitingObject(work.node.key, work.node.modelOrRoot(), state(work), what + reason(work), shown);
     }
 
     private static State state(Work work) {
@@ -44,7 +44,8 @@ final class Reasons {
             case RUNNING -> work.isHung() ? State.HUNG : State.RUNNING;
             case DELAYED -> State.DELAYED;
             case BLOCKED -> State.BLOCKED;
-            case IDLE, QUEUED -> State.QUEUED;
+            case IDLE -> work.node.unreadable == null ? State.QUEUED : State.DELAYED;
+            case QUEUED -> State.QUEUED;
         };
     }
 
@@ -54,8 +55,16 @@ final class Reasons {
             case QUEUED -> blind ? "waits until the store can be used" : "waits for a free place";
             case DELAYED -> problem(work) + next(work);
             case BLOCKED -> blocked(work.blockedBy);
-            case IDLE -> work.node.running == null ? "is looked at" : "its other step runs";
+            case IDLE -> idle(work.node);
         };
+    }
+
+    private static String idle(Node node) {
+        Problem unreadable = node.unreadable;
+        if (unreadable != null) {
+            return "can't be read: " + unreadable.text();
+        }
+        return node.running == null ? "is looked at" : "its other step runs";
     }
 
     private static String text(Work work) {

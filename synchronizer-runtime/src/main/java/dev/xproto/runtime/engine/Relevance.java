@@ -1,5 +1,6 @@
 package dev.xproto.runtime.engine;
 
+import dev.xproto.sync.model.ObjectKey;
 import dev.xproto.sync.model.RowType;
 import dev.xproto.sync.model.Schema;
 import dev.xproto.sync.spi.ModelDependencies;
@@ -20,6 +21,7 @@ final class Relevance {
     private final Schema schema;
     private final Map<String, List<Path>> paths = new LinkedHashMap<>();
     private final Set<String> watched;
+    private final Set<String> standing;
 
     /**
      * A link that makes objects depend on each other.
@@ -52,6 +54,20 @@ final class Relevance {
         }
         watched = new TreeSet<>(reached);
         watched.addAll(steps.policed(schema));
+        standing = standing(counted);
+    }
+
+    /** The roots of what is synchronized; not those below which something never is, as long as nobody sees which one it is. */
+    private Set<String> standing(Set<String> counted) {
+        Set<String> roots = new HashSet<>();
+        schema.types().stream().filter(type -> counted.contains(type.name())).forEach(type -> roots.add(type.root()));
+        schema.types().stream().filter(RowType::noSync).forEach(type -> roots.remove(type.root()));
+        return roots;
+    }
+
+    /** Whether others have to wait for the object although nobody can see it. */
+    boolean mayStand(ObjectKey key) {
+        return standing.contains(key.root());
     }
 
     private Path onlyLeading(RowType owner, Path path, Set<String> leading) {

@@ -217,19 +217,9 @@ final class SyncEngine implements Engine {
         Reasons reasons = new Reasons(clock, dispatcher.isBlind());
         List<WaitingObject> due = dispatcher.reading(
                 () -> dispatcher.due().stream().map(reasons::of).toList());
-        return Stream.of(due.stream(), watches.waiting().stream(), hidden())
-                .flatMap(objects -> objects)
+        return Stream.concat(due.stream(), watches.waiting().stream())
                 .sorted(Comparator.comparing(WaitingObject::key).thenComparing(WaitingObject::reason))
                 .toList();
-    }
-
-    /** Whether they are in sync isn't known, which is no reason to take them for it. */
-    private Stream<WaitingObject> hidden() {
-        return pump.hidden().entrySet().stream().map(object -> {
-            ObjectKey key = object.getKey();
-            return new WaitingObject(
-                    key, key.root(), WaitingObject.State.DELAYED, "can't be read: " + object.getValue(), null);
-        });
     }
 
     @Override

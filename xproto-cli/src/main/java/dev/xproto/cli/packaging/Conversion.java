@@ -8,6 +8,7 @@ import org.objectweb.asm.Type;
 /** Instructions that make a value of one type one of another, as {@link java.lang.invoke.LambdaMetafactory} allows. */
 final class Conversion {
     private static final String OBJECT = "java/lang/Object";
+    private static final String NUMBER = "java/lang/Number";
 
     /** A primitive type and its class. */
     private record Boxed(Type type, String box) {}
@@ -66,12 +67,13 @@ final class Conversion {
                 .orElseThrow(() -> new IllegalArgumentException("no class for " + type));
     }
 
-    /** By the class that the value is known to have; a variable of a narrower type widens afterwards. */
+    /** By the class that the value is known to have, where it then widens; else as any number, which can be read as any other. */
     private static void unbox(MethodVisitor code, Type exact, Type to) {
+        boolean isNumber = to.getSort() >= Type.BYTE;
         Boxed boxed = BOXES.stream()
                 .filter(known -> known.box().equals(exact.getInternalName()))
                 .findFirst()
-                .orElseGet(() -> new Boxed(to, boxOf(to)));
+                .orElseGet(() -> new Boxed(to, isNumber ? NUMBER : boxOf(to)));
         code.visitTypeInsn(Opcodes.CHECKCAST, boxed.box());
         code.visitMethodInsn(
                 Opcodes.INVOKEVIRTUAL,

@@ -35,9 +35,11 @@ final class LambdaClass {
         writer.visitNestHost(host);
     }
 
-    /** Whether a class can call what the lambda calls. An array's {@code clone} is no method of a class. */
+    /** Whether a class can call what the lambda calls: not an array's {@code clone}, nor what a class overrides. */
     static boolean canStandFor(Handle body) {
-        return !body.getOwner().startsWith("[");
+        boolean overridden =
+                body.getTag() == Opcodes.H_INVOKESPECIAL && !body.getName().startsWith("lambda$");
+        return !overridden && !body.getOwner().startsWith("[");
     }
 
     String name() {

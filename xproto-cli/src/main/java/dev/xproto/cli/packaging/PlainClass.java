@@ -36,8 +36,11 @@ final class PlainClass extends ClassVisitor {
     /** The class, and to the nests what was made of its lambdas. */
     static byte[] of(byte[] bytes, Nests nests) {
         ClassReader reader = new ClassReader(bytes);
-        if (version(reader) < Opcodes.V11) {
-            return bytes; // there are no nests, so a class beside it couldn't call its private methods
+        if (version(reader) < Opcodes.V17) {
+            // Before 11 there were no nests, so a class beside it couldn't call its private methods; and older
+            // compilers
+            // left it to the JVM to call what only a subclass may.
+            return bytes;
         }
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         reader.accept(new PlainClass(reader, writer, nests), 0);

@@ -46,7 +46,8 @@ public final class PlainJar {
         Nests nests = new Nests();
         Map<String, byte[]> plain = new LinkedHashMap<>();
         entries.forEach((name, bytes) -> {
-            boolean isClass = name.endsWith(CLASS) && !name.endsWith("module-info.class");
+            boolean isClass =
+                    name.endsWith(CLASS) && !name.endsWith("module-info.class") && !name.startsWith("META-INF/");
             plain.put(name, isClass ? PlainClass.of(bytes, nests) : bytes);
         });
         nests.hosts().forEach(host -> plain.computeIfPresent(host + CLASS, (name, bytes) -> nests.joined(host, bytes)));

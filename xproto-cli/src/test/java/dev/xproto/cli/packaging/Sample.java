@@ -84,6 +84,12 @@ final class Sample {
                     said.add(generic.apply("generic"));
                     ToIntFunction<Integer> unboxedGeneric = Program::same;
                     said.add(unboxedGeneric.applyAsInt(77));
+                    ToLongFunction<Integer> widenedGeneric = Program::same;
+                    said.add(widenedGeneric.applyAsLong(78));
+                    ToDoubleFunction<String> looked = Map.of("a", 79)::get;
+                    said.add(looked.applyAsDouble("a"));
+                    Predicate<Boolean> truth = Program::same;
+                    said.add(truth.test(true));
                     Function<String, String> variable = Program::many;
                     said.add(variable.apply("variable"));
                     IntFunction<int[][]> array = int[][]::new;
