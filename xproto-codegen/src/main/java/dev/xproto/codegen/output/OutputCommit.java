@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,11 @@ final class OutputCommit {
             Map<Path, String> union = new TreeMap<>(before.hashes());
             union.putAll(hashes);
             remember(union, moves);
+            Set<Path> folders = new HashSet<>();
             for (Map.Entry<Path, Path> entry : staged.entrySet()) {
-                Files.createDirectories(parent(entry.getKey()));
+                if (folders.add(parent(entry.getKey()))) {
+                    Files.createDirectories(parent(entry.getKey()));
+                }
                 moves.replace(entry.getValue(), entry.getKey());
             }
             for (Path path : stale) {
@@ -97,8 +101,11 @@ final class OutputCommit {
 
     private Map<Path, Path> stage(Map<Path, byte[]> wanted) throws IOException {
         Map<Path, Path> staged = new LinkedHashMap<>();
-        for (Map.Entry<Path, byte[]> entry : missing(wanted)) {
+        List<Map.Entry<Path, byte[]>> missing = missing(wanted);
+        if (!missing.isEmpty()) {
             Files.createDirectories(staging);
+        }
+        for (Map.Entry<Path, byte[]> entry : missing) {
             Path stagedFile = staging.resolve(Integer.toString(staged.size()));
             Files.write(stagedFile, entry.getValue());
             staged.put(entry.getKey(), stagedFile);
