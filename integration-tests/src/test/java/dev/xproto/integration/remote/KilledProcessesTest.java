@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A core and a synchronizer in two processes, either of which is killed while objects are made. */
 class KilledProcessesTest {
     private static final long SEED = Long.getLong("xproto.remote.seed", 20_261_121L);
-    private static final int KILLS = Integer.getInteger("xproto.remote.kills", Boolean.getBoolean("soak") ? 400 : 2);
+    /** In a soak as many as take more than an hour on two cores: each waits until the process is there again. */
+    private static final int KILLS = Integer.getInteger("xproto.remote.kills", Boolean.getBoolean("soak") ? 1_900 : 2);
+
+    private static final Path STEPS = HelloSynchronizer.EXAMPLE.resolve("target/classes");
 
     private static final int PROGRESS = 10;
     private static final int MOST_BETWEEN = 40;
@@ -72,7 +75,7 @@ class KilledProcessesTest {
                         + HelloSynchronizer.accessor("127.0.0.1:" + port).indent(2));
         return new KilledProcess(
                 "Loaded sync steps",
-                List.of(HelloSynchronizer.EXAMPLE.resolve("target/classes")),
+                List.of(STEPS),
                 "dev.xproto.runtime.SynchronizerMain",
                 "--config",
                 config.toString());
@@ -80,6 +83,9 @@ class KilledProcessesTest {
 
     @Test
     void loseNothing() throws Exception {
+        assertThat(STEPS.resolve("META-INF/services/dev.xproto.sync.spi.StepFactory"))
+                .as("the steps of the example, without which nothing would be synchronized")
+                .isRegularFile();
         int port = freePort();
         try (KilledProcess core = core(port);
                 KilledProcess synchronizer = synchronizer(port)) {
