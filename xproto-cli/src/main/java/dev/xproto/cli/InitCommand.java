@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Begins a project. */
@@ -22,7 +21,7 @@ final class InitCommand implements Command {
             Option.value("--package", "NAME", "The package of its classes; else com.example and its name.");
     private static final Option OUTPUT =
             Option.value("--output", "FOLDER", "Where to put it; else a folder of its name.");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
+    private static final String NAME = "[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*";
     private static final int LONGEST = 50;
 
     @Override
@@ -115,7 +114,7 @@ final class InitCommand implements Command {
             throw new UsageException("one name is needed", "write `xproto init --kind work NAME`");
         }
         String name = arguments.rest().get(0);
-        if (!NAME.matcher(name).matches() || name.length() > LONGEST) {
+        if (!name.matches(NAME) || name.length() > LONGEST) {
             throw new UsageException(
                     "`" + name + "` can't be the name of a project",
                     "use at most " + LONGEST + " lower-case letters and digits, and dashes between words");

@@ -20,16 +20,19 @@ final class ModelList {
     private ModelList() {}
 
     static String of(Collection<Model> models, ModelClasses classes) {
-        Map<SourceFile, String> hashes = new HashMap<>();
+        Map<SourceFile, String> files = new HashMap<>();
         return models.stream()
                 .sorted(KeyOrder.of(Model::name))
                 .map(model -> {
-                    SourceFile file = model.span().file();
-                    String hash = hashes.computeIfAbsent(file, ModelList::hash);
+                    String file = files.computeIfAbsent(model.span().file(), ModelList::nameAndHash);
                     String className = classes.get(model.name()).canonicalName();
-                    return String.join("\t", model.name(), className, fileName(file), hash) + "\n";
+                    return String.join("\t", model.name(), className, file) + "\n";
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String nameAndHash(SourceFile file) {
+        return fileName(file) + "\t" + hash(file);
     }
 
     /** Without its folders, which differ from machine to machine, and without what would end a cell. */

@@ -69,7 +69,12 @@ final class ModelNames {
     }
 
     boolean isFree(List<String> names) {
-        return names.stream().noneMatch(name -> methods.containsKey(name) || ReservedNames.METHODS.contains(name));
+        for (String name : names) {
+            if (methods.containsKey(name) || ReservedNames.METHODS.contains(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isFreeConstant(String name) {

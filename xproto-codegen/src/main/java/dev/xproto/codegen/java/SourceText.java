@@ -3,13 +3,12 @@ package dev.xproto.codegen.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Source code as text, laid out the way people write it: short comments and constants on one line, long ones on more. */
 final class SourceText {
     private static final int WIDTH = 120;
     private static final String CONTINUATION = "        ";
+    private static final String COMMENT = "/**";
 
     private SourceText() {}
 
@@ -27,49 +26,79 @@ final class SourceText {
         return (folder.isEmpty() ? "" : folder + "/") + name.simpleName() + ".java";
     }
 
+    /** Most lines stay, so that they are copied together. */
     private static String tidy(String source) {
-        List<String> lines = source.lines().toList();
-        List<String> tidy = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            boolean isComment = line.endsWith("/**") && line.strip().equals("/**");
-            if (isComment && needsGap(tidy)) {
-                tidy.add("");
+        StringBuilder tidy = new StringBuilder(source.length() + WIDTH);
+        int copied = 0;
+        int start = 0;
+        while (start < source.length()) {
+            int end = endOfLine(source, start);
+            int next = end + 1;
+            boolean comment = isCommentStart(source, start, end);
+            boolean wide = end - start > WIDTH && source.charAt(end - 1) == ';';
+            if (comment || wide) {
+                tidy.append(source.substring(copied, start));
+                copied = start;
             }
-            if (isComment && isShortComment(lines, at)) {
-                tidy.add(indent(line) + "/** "
-                        + lines.get(at + 1).strip().substring(1).strip() + " */");
-                at += 2;
-            } else if (line.length() > WIDTH && line.endsWith(";")) {
-                wrap(line, tidy);
-            } else {
-                tidy.add(line);
+            if (comment && needsGap(source, start)) {
+                tidy.append('\n');
             }
+            if (comment && isShortComment(source, next)) {
+                int endOfText = endOfLine(source, next);
+                String text =
+                        source.substring(next, endOfText).strip().substring(1).strip();
+                tidy.append(source.substring(start, end))
+                        .append(' ')
+                        .append(text)
+                        .append(" */\n");
+                next = endOfLine(source, endOfText + 1) + 1;
+                copied = next;
+            } else if (wide) {
+                wrap(source.substring(start, end), tidy);
+                copied = next;
+            }
+            start = next;
         }
-        return String.join("\n", tidy) + "\n";
+        return tidy.append(source.substring(Math.min(copied, source.length()))).toString();
     }
 
-    private static boolean isShortComment(List<String> lines, int at) {
-        return lines.get(at + 2).strip().equals("*/") && lines.get(at + 1).length() + " /** */".length() <= WIDTH;
+    private static int endOfLine(String source, int start) {
+        int end = source.indexOf('\n', start);
+        return end < 0 ? source.length() : end;
     }
 
-    /** A comment begins a new thing, so it stands apart from what ended before it. */
-    private static boolean needsGap(List<String> before) {
-        if (before.isEmpty()) {
+    /** Whether nothing but the beginning of a comment is in the line. */
+    private static boolean isCommentStart(String source, int start, int end) {
+        return end - start >= COMMENT.length()
+                && source.startsWith(COMMENT, end - COMMENT.length())
+                && source.substring(start, end - COMMENT.length()).isBlank();
+    }
+
+    /** Whether the comment has one line of text, from there on, and then its end. */
+    private static boolean isShortComment(String source, int text) {
+        int end = endOfLine(source, text);
+        return end - text + " /** */".length() <= WIDTH
+                && end < source.length()
+                && source.substring(end + 1, endOfLine(source, end + 1)).strip().equals("*/");
+    }
+
+    /** A comment begins a new thing, so it stands apart from what ended in the line before it. */
+    private static boolean needsGap(String source, int start) {
+        if (start < 2) {
             return false;
         }
-        String last = before.get(before.size() - 1);
-        return !last.isEmpty() && !last.endsWith("{");
+        char last = source.charAt(start - 2);
+        return last != '\n' && last != '{';
     }
 
     /** Breaks a constant after its equals sign, and what is still too long between arguments. */
-    private static void wrap(String line, List<String> into) {
+    private static void wrap(String line, StringBuilder into) {
         int equals = line.indexOf(" = ");
         if (equals < 0) {
-            into.add(line);
+            into.append(line).append('\n');
             return;
         }
-        into.add(line.substring(0, equals + 2));
+        into.append(line.substring(0, equals + 2)).append('\n');
         String indent = indent(line) + CONTINUATION;
         String rest = indent + line.substring(equals + 3);
         while (rest.length() > WIDTH) {
@@ -77,10 +106,10 @@ final class SourceText {
             if (comma < 0) {
                 break;
             }
-            into.add(rest.substring(0, comma + 1));
+            into.append(rest.substring(0, comma + 1)).append('\n');
             rest = indent + CONTINUATION + rest.substring(comma + 2);
         }
-        into.add(rest);
+        into.append(rest).append('\n');
     }
 
     /** The last comma that fits and stands between arguments of the outermost call; negative when there is none. */

@@ -14,6 +14,7 @@ import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The models that pages show. Made from the graph alone. Immutable; safe for use by many threads. */
@@ -25,9 +26,10 @@ public final class ModelDefs {
     private ModelDefs(ModelGraph graph) {
         this.inheritance = InheritanceIndex.of(graph);
         this.links = LinkIndex.of(graph);
+        IdentityHashMap<Member, FieldDef> fields = new IdentityHashMap<>(); // all heirs of a member share one
         this.items = WireNames.served(graph).stream()
                 .filter(model -> !model.options().flag(KnownOption.GUI_HIDDEN))
-                .map(this::def)
+                .map(model -> def(model, fields))
                 .toList();
     }
 
@@ -41,7 +43,7 @@ public final class ModelDefs {
         return items;
     }
 
-    private ModelDef def(Model model) {
+    private ModelDef def(Model model, IdentityHashMap<Member, FieldDef> known) {
         return new ModelDef(
                 model.name(),
                 model.app(),
@@ -50,16 +52,16 @@ public final class ModelDefs {
                 model.options().text(KnownOption.SYNC_IMPLEMENTED).orElse(null),
                 model.options().text(KnownOption.POLICY_IMPLEMENTED).orElse(null),
                 relations(model),
-                fields(model));
+                fields(model, known));
     }
 
-    private List<FieldDef> fields(Model model) {
+    private List<FieldDef> fields(Model model, IdentityHashMap<Member, FieldDef> known) {
         List<FieldDef> fields = new ArrayList<>();
         fields.add(FieldDefs.id());
         for (Member member : inheritance.members(model)) {
             boolean many = member instanceof Link link && link.kind().isMany();
             if (!many && !member.options().flag(KnownOption.GUI_HIDDEN)) {
-                fields.add(FieldDefs.of(member));
+                fields.add(known.computeIfAbsent(member, FieldDefs::of));
             }
         }
         fields.sort(KeyOrder.ignoringCase(FieldDef::name));

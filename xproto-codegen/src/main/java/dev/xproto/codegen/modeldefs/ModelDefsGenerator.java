@@ -9,6 +9,7 @@ import dev.xproto.codegen.modeldefs.FieldDef.Validator;
 import dev.xproto.codegen.modeldefs.ModelDef.Relation;
 import dev.xproto.codegen.output.OutputSink;
 import dev.xproto.codegen.text.JsonText;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,14 @@ public final class ModelDefsGenerator implements Generator {
 
     @Override
     public void generate(GeneratorContext context, OutputSink out) {
+        IdentityHashMap<FieldDef, Map<String, Object>> fields = new IdentityHashMap<>();
         List<Map<String, Object>> items = ModelDefs.of(context.graph()).items().stream()
-                .map(ModelDefsGenerator::model)
+                .map(def -> model(def, fields))
                 .toList();
         out.resource(NAME, JsonText.of(Map.of("items", items)));
     }
 
-    private static Map<String, Object> model(ModelDef def) {
+    private static Map<String, Object> model(ModelDef def, IdentityHashMap<FieldDef, Map<String, Object>> fields) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", def.name());
         map.put("app", def.app());
@@ -48,7 +50,11 @@ public final class ModelDefsGenerator implements Generator {
         map.put(
                 "relations",
                 def.relations().stream().map(ModelDefsGenerator::relation).toList());
-        map.put("fields", def.fields().stream().map(ModelDefsGenerator::field).toList());
+        map.put(
+                "fields",
+                def.fields().stream()
+                        .map(field -> fields.computeIfAbsent(field, ModelDefsGenerator::field))
+                        .toList());
         return map;
     }
 

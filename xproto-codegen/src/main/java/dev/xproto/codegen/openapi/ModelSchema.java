@@ -11,6 +11,7 @@ import dev.xproto.parser.model.Link;
 import dev.xproto.parser.model.Member;
 import dev.xproto.parser.model.Model;
 import dev.xproto.parser.model.ModelGraph;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class ModelSchema {
     private final InheritanceIndex inheritance;
     private final LinkIndex links;
 
+    /** Every heir of a member has the same. */
+    private final IdentityHashMap<Member, Map<String, Object>> ofMembers = new IdentityHashMap<>();
+
     ModelSchema(ModelGraph graph) {
         this.inheritance = InheritanceIndex.of(graph);
         this.links = LinkIndex.of(graph);
@@ -32,7 +36,7 @@ final class ModelSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", made(Json.object("type", "integer", "format", "int32")));
         for (Member member : inheritance.members(model)) {
-            properties.put(WireNames.of(member), property(member));
+            properties.put(WireNames.of(member), ofMembers.computeIfAbsent(member, ModelSchema::property));
         }
         for (ReverseLink reverse : links.reverses(model)) {
             String name = reverse.link().reverse().orElseThrow();

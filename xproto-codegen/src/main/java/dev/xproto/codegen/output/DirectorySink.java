@@ -76,10 +76,17 @@ public final class DirectorySink implements OutputSink {
         Map<Path, byte[]> wanted = new TreeMap<>();
         PathClaims claims = new PathClaims();
         claims.claim(slashed(manifest), "xproto itself");
-        for (GeneratedFile file : collected.files()) {
-            Path root = root(file.root());
-            claims.claim(slashed(root) + "/" + file.path(), "the targets");
-            wanted.put(root.resolve(file.path()), file.content().getBytes(StandardCharsets.UTF_8));
+        String sourceFolder = slashed(sources) + "/";
+        String resourceFolder = slashed(resources) + "/";
+        List<GeneratedFile> files = collected.files();
+        List<byte[]> contents = files.parallelStream()
+                .map(file -> file.content().getBytes(StandardCharsets.UTF_8))
+                .toList();
+        for (int at = 0; at < contents.size(); at++) {
+            GeneratedFile file = files.get(at);
+            boolean source = file.root() == OutputRoot.SOURCES;
+            claims.claim((source ? sourceFolder : resourceFolder) + file.path(), "the targets");
+            wanted.put((source ? sources : resources).resolve(file.path()), contents.get(at));
         }
         try {
             OutputManifest before = OutputManifest.read(manifest);
@@ -101,10 +108,6 @@ public final class DirectorySink implements OutputSink {
 
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    private Path root(OutputRoot root) {
-        return root == OutputRoot.SOURCES ? sources : resources;
     }
 
     private Diagnostic unwritable(IOException cause) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,19 +106,39 @@ final class OutputCommit {
         if (!missing.isEmpty()) {
             Files.createDirectories(staging);
         }
+        List<Map.Entry<Path, byte[]>> files = new ArrayList<>();
         for (Map.Entry<Path, byte[]> entry : missing) {
-            Path stagedFile = staging.resolve(Integer.toString(staged.size()));
-            Files.write(stagedFile, entry.getValue());
-            staged.put(entry.getKey(), stagedFile);
+            Path place = staging.resolve(Integer.toString(files.size()));
+            files.add(Map.entry(place, entry.getValue()));
+            staged.put(entry.getKey(), place);
         }
+        write(files);
         return staged;
     }
 
+    /** At the same time. What fails is thrown when nobody writes any more, so that all of it can be removed. */
+    private static void write(List<Map.Entry<Path, byte[]>> files) throws IOException {
+        AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+        files.parallelStream().forEach(file -> {
+            try {
+                if (failure.get() == null) {
+                    Files.write(file.getKey(), file.getValue());
+                }
+            } catch (IOException e) {
+                failure.compareAndSet(null, e);
+            }
+        });
+        IOException failed = failure.get();
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
     /** What isn't there yet as it is wanted, in order. To find that out all files are read, at the same time. */
-    private static List<Map.Entry<Path, byte[]>> missing(Map<Path, byte[]> wanted) throws IOException {
+    private List<Map.Entry<Path, byte[]>> missing(Map<Path, byte[]> wanted) throws IOException {
         try {
             return wanted.entrySet().parallelStream()
-                    .filter(entry -> !isThere(entry.getKey(), entry.getValue()))
+                    .filter(entry -> !check.hadFolder(entry.getKey()) || !isThere(entry.getKey(), entry.getValue()))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

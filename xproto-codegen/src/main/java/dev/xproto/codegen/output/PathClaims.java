@@ -2,13 +2,18 @@ package dev.xproto.codegen.output;
 
 import dev.xproto.codegen.diagnostics.CodegenCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Who has which path below one root. Refuses what can't be there together on every file system. */
 final class PathClaims {
     private final Map<String, Claim> claims = new HashMap<>();
+
+    /** Folders as they are spelt that are claimed with all folders above them: most files lie beside others. */
+    private final Set<String> folders = new HashSet<>();
 
     private record Claim(String path, boolean folder, String owner) {}
 
@@ -18,8 +23,12 @@ final class PathClaims {
      * @throws OutputException another file or folder is in the way
      */
     void claim(String path, String owner) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            claim(new Claim(path.substring(0, slash), true, owner), path);
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        if (!folders.contains(folder)) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                claim(new Claim(path.substring(0, slash), true, owner), path);
+            }
+            folders.add(folder);
         }
         claim(new Claim(path, false, owner), path);
     }

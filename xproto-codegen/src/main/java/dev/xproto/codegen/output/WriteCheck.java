@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class WriteCheck {
     private final List<Path> roots;
     private final OutputManifest before;
+    private final Map<Path, Folder> folders = new HashMap<>();
+
+    /** A folder that files are to go into, and what is in the way above it. */
+    private record Folder(boolean exists, Optional<Diagnostic> fault) {}
 
     WriteCheck(Path sources, Path resources, OutputManifest before) {
         this.roots = List.of(sources, resources);
@@ -28,19 +32,27 @@ final class WriteCheck {
     void check(Map<Path, byte[]> wanted) throws IOException {
         // What is in the way of a folder is in the way of every file below it, and told once.
         Set<Diagnostic> faults = new LinkedHashSet<>();
-        Map<Path, Optional<Diagnostic>> folders = new HashMap<>();
         for (Map.Entry<Path, byte[]> entry : wanted.entrySet()) {
             Path folder = entry.getKey().getParent();
-            Optional<Diagnostic> above = folders.get(folder);
+            Folder above = folders.get(folder);
             if (above == null) {
-                above = faultAbove(entry.getKey());
+                above = new Folder(Files.exists(folder, LinkOption.NOFOLLOW_LINKS), faultAbove(entry.getKey()));
                 folders.put(folder, above);
             }
-            (above.isPresent() ? above : fault(entry.getKey(), entry.getValue())).ifPresent(faults::add);
+            above.fault().ifPresent(faults::add);
+            if (above.exists() && above.fault().isEmpty()) {
+                fault(entry.getKey(), entry.getValue()).ifPresent(faults::add);
+            }
         }
         if (!faults.isEmpty()) {
             throw new OutputException(List.copyOf(faults));
         }
+    }
+
+    /** Whether the folder of a file was there when it was checked: without it, nobody has to be asked for the file. */
+    boolean hadFolder(Path file) {
+        Folder folder = folders.get(file.getParent());
+        return folder == null || folder.exists();
     }
 
     /** Whether it is a file below one of the roots, and not by way of a link that leads out. */

@@ -35,8 +35,11 @@ final class ProtoDocs {
      * The lines about a message or, as {@code Message.field}, about a field; none when there is nothing to say.
      */
     List<String> lines(String name) {
-        return texts.getOrDefault(name, "")
-                .lines()
+        String text = texts.get(name);
+        if (text == null) {
+            return List.of();
+        }
+        return text.lines()
                 .map(ProtoDocs::printable)
                 .filter(line -> !line.isEmpty())
                 .toList();

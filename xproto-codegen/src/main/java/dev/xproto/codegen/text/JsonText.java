@@ -2,6 +2,7 @@ package dev.xproto.codegen.text;
 
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -9,10 +10,19 @@ import java.util.Map;
  */
 public final class JsonText {
     private static final HexFormat HEX = HexFormat.of();
+    private static final String STEP = "  ";
+
+    /** Of how many maps it is remembered where they stand: what many share comes early, with the first of them. */
+    private static final int MOST_PLACES = 10_000;
 
     private final StringBuilder out = new StringBuilder();
 
+    /** Where maps stand that were written: what many share, such as an inherited field, is laid out once and copied. */
+    private final IdentityHashMap<Map<?, ?>, Place> places = new IdentityHashMap<>();
+
     private JsonText() {}
+
+    private record Place(String line, int from, int to) {}
 
     /**
      * The text of a tree.
@@ -21,7 +31,7 @@ public final class JsonText {
      */
     public static String of(Object tree) {
         JsonText text = new JsonText();
-        text.value(tree, 0);
+        text.value(tree, "\n");
         return text.out.append('\n').toString();
     }
 
@@ -85,23 +95,41 @@ public final class JsonText {
         };
     }
 
-    private void value(Object value, int level) {
+    /**
+     * Writes a value.
+     *
+     * @param line a line end and the indent of the line that the value begins in
+     */
+    private void value(Object value, String line) {
         if (value instanceof Map<?, ?> map) {
-            block('{', '}', map.entrySet(), level);
+            map(map, line);
         } else if (value instanceof Collection<?> list) {
             if (isFlat(list)) {
                 flat(list);
             } else {
-                block('[', ']', list, level);
+                block('[', ']', list, line);
             }
         } else if (value instanceof Map.Entry<?, ?> entry) {
             quote(String.valueOf(entry.getKey()), out);
             out.append(": ");
-            value(entry.getValue(), level);
+            value(entry.getValue(), line);
         } else if (value instanceof String text) {
             quote(text, out);
         } else {
             out.append(value);
+        }
+    }
+
+    private void map(Map<?, ?> map, String line) {
+        Place place = places.get(map);
+        if (place != null && place.line().equals(line)) {
+            out.append(out.substring(place.from(), place.to()));
+            return;
+        }
+        int from = out.length();
+        block('{', '}', map.entrySet(), line);
+        if (places.size() < MOST_PLACES) {
+            places.put(map, new Place(line, from, out.length()));
         }
     }
 
@@ -118,31 +146,25 @@ public final class JsonText {
         String separator = "[";
         for (Object item : list) {
             out.append(separator);
-            value(item, 0);
+            value(item, "\n");
             separator = ", ";
         }
         out.append(list.isEmpty() ? "[]" : "]");
     }
 
-    private void block(char open, char close, Collection<?> items, int level) {
+    private void block(char open, char close, Collection<?> items, String line) {
         out.append(open);
-        String separator = "\n";
+        String inner = line + STEP;
+        String separator = inner;
+        String next = "," + inner;
         for (Object item : items) {
             out.append(separator);
-            indent(level + 1);
-            value(item, level + 1);
-            separator = ",\n";
+            value(item, inner);
+            separator = next;
         }
         if (!items.isEmpty()) {
-            out.append('\n');
-            indent(level);
+            out.append(line);
         }
         out.append(close);
-    }
-
-    private void indent(int level) {
-        for (int i = 0; i < level; i++) {
-            out.append("  ");
-        }
     }
 }

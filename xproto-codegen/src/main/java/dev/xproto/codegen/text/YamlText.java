@@ -10,6 +10,8 @@ public final class YamlText {
     /** Words that one reader or the other takes for something else than a text. */
     private static final Set<String> NOT_TEXTS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
+    private static final int LONGEST_WORD = "false".length();
+
     private final StringBuilder out = new StringBuilder();
 
     private YamlText() {}
@@ -28,7 +30,8 @@ public final class YamlText {
 
     /** A text, quoted where it has to be. */
     public static String scalar(String text) {
-        boolean plain = isPlain(text) && !NOT_TEXTS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain =
+                isPlain(text) && (text.length() > LONGEST_WORD || !NOT_TEXTS.contains(text.toLowerCase(Locale.ROOT)));
         return plain ? text : JsonText.quoted(text);
     }
 
@@ -61,12 +64,21 @@ public final class YamlText {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             out.append('\n');
             map(map, indent + "  ");
-        } else if (value instanceof Collection<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+        } else if (value instanceof Collection<?> list && holdsMaps(list)) {
             out.append('\n');
             list.forEach(item -> item((Map<?, ?>) item, indent + "  "));
         } else {
             out.append(' ').append(flow(value)).append('\n');
         }
+    }
+
+    private static boolean holdsMaps(Collection<?> list) {
+        for (Object item : list) {
+            if (item instanceof Map) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An item of a list: its first key stands behind the dash. */

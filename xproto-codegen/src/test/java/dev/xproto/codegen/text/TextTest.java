@@ -95,4 +95,19 @@ class TextTest {
                     .isEqualTo(tree(text.toString()));
         }
     }
+
+    @Test
+    void laysOutWhatIsSharedAsIfItWereNot() {
+        Map<String, Object> shared = tree("x");
+        Map<String, Object> all = new LinkedHashMap<>();
+        Map<String, Object> copied = new LinkedHashMap<>();
+        for (String name : List.of("one", "two", "three")) {
+            all.put(name, shared);
+            copied.put(name, tree("x"));
+        }
+        all.put("deeper", List.of(shared, Map.of("deepest", shared)));
+        copied.put("deeper", List.of(tree("x"), Map.of("deepest", tree("x"))));
+
+        assertThat(JsonText.of(all)).isEqualTo(JsonText.of(copied));
+    }
 }

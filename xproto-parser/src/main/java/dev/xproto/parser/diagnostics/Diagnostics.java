@@ -15,7 +15,12 @@ public final class Diagnostics {
 
     /** Whether there is an error among them. */
     public boolean hasErrors() {
-        return all.stream().anyMatch(Diagnostic::isError);
+        for (Diagnostic diagnostic : all) {
+            if (diagnostic.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All of them, as they were reported. */
@@ -25,6 +30,9 @@ public final class Diagnostics {
 
     /** All of them, by file, place, code; without repetitions. */
     public List<Diagnostic> sorted() {
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
         return all.stream().distinct().sorted(Diagnostics::order).toList();
     }
 

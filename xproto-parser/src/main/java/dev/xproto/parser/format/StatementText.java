@@ -12,21 +12,38 @@ final class StatementText {
 
     private static final String STEP = "    ";
     private static final Set<String> TIGHT = Set.of("->", "::", ":", "/", ".");
+    private static final Set<String> ENDS = Set.of(";", ",", ")", "]");
 
     private StatementText() {}
 
     /** The statement's lines, each with its indent. */
     static List<String> lines(List<Piece> pieces, int depth) {
         String indent = STEP.repeat(depth);
-        boolean torn = pieces.stream()
-                .limit(Math.max(0, pieces.size() - 1))
-                .anyMatch(piece -> piece.kind() == Kind.LINE_COMMENT);
         String line = indent + joined(pieces);
         boolean wide = line.codePointCount(0, line.length()) > WIDEST || line.contains("\n");
-        if (torn || (wide && pieces.stream().anyMatch(piece -> piece.is("[")))) {
+        if (isTorn(pieces) || (wide && hasList(pieces))) {
             return broken(pieces, depth);
         }
         return List.of(line.split("\n", -1));
+    }
+
+    /** Whether a comment in the middle ends a line. */
+    private static boolean isTorn(List<Piece> pieces) {
+        for (int at = 0; at < pieces.size() - 1; at++) {
+            if (pieces.get(at).kind() == Kind.LINE_COMMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasList(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece.is("[")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> broken(List<Piece> pieces, int depth) {
@@ -82,7 +99,7 @@ final class StatementText {
         if (before.is("+") || piece.is("+") || before.is("-") || piece.is("-")) {
             return piece.spaced();
         }
-        if (piece.kind() == Kind.MARK && Set.of(";", ",", ")", "]").contains(piece.text())) {
+        if (piece.kind() == Kind.MARK && ENDS.contains(piece.text())) {
             return false;
         }
         if (before.is("(") || before.is("[")) {

@@ -45,7 +45,7 @@ public final class XprotoFormatter {
         String mended = mended(file.text(), parsed);
         List<Piece> pieces = Scanner.scan(readable(file, mended) ? mended : semicolons(file.text(), parsed));
         String formatted = new Layout().of(pieces);
-        if (!words(pieces).equals(words(Scanner.scan(formatted)))) {
+        if (!sameWords(pieces, Scanner.scan(formatted))) {
             throw new IllegalStateException("formatting would change what `" + file.name() + "` says");
         }
         return new FormatResult(Optional.of(formatted), List.of());
@@ -93,14 +93,25 @@ public final class XprotoFormatter {
         return whole.append(text, from, text.length()).toString();
     }
 
-    private static List<String> words(List<Piece> pieces) {
-        List<String> words = new ArrayList<>();
-        for (Piece piece : pieces) {
-            words.add(
-                    piece.kind() == Kind.BODY || piece.isComment()
-                            ? piece.text().replaceAll("\\s+", "")
-                            : piece.text());
+    private static boolean sameWords(List<Piece> before, List<Piece> after) {
+        boolean same = before.size() == after.size();
+        for (int at = 0; same && at < before.size(); at++) {
+            String one = before.get(at).text();
+            String other = after.get(at).text();
+            same = one.equals(other)
+                    || (mayMove(before.get(at))
+                            && mayMove(after.get(at))
+                            && unspaced(one).equals(unspaced(other)));
         }
-        return words;
+        return same;
+    }
+
+    /** Whether its lines may be laid out in another way. */
+    private static boolean mayMove(Piece piece) {
+        return piece.kind() == Kind.BODY || piece.isComment();
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }
