@@ -7,6 +7,7 @@ import dev.xproto.sync.store.Change;
 import dev.xproto.sync.store.StoreException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,9 @@ final class ReapSchedule {
 
     private final CoreEngine engine;
     private final Scheduler scheduler;
+
+    /** Whether a look is due that hasn't begun: it sees what changes until then, so one is enough for all of that. */
+    private final AtomicBoolean due = new AtomicBoolean();
 
     private ReapSchedule(CoreEngine engine, Scheduler scheduler) {
         this.engine = engine;
@@ -42,8 +46,8 @@ final class ReapSchedule {
             marked |= change.kind() == Change.Kind.DELETED;
             released |= change.kind() == Change.Kind.UPDATED && releases(change);
         }
-        if (released) {
-            after(Duration.ZERO);
+        if (released && due.compareAndSet(false, true)) {
+            scheduler.schedule(Duration.ZERO, this::duePass);
         }
         if (marked) {
             after(GRACE);
@@ -58,6 +62,11 @@ final class ReapSchedule {
 
     private void after(Duration delay) {
         scheduler.schedule(delay, this::pass);
+    }
+
+    private void duePass() {
+        due.set(false);
+        pass();
     }
 
     private void pass() {

@@ -7,6 +7,7 @@ import dev.xproto.sync.store.Origin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InMemoryCoreTest {
@@ -51,6 +52,35 @@ class InMemoryCoreTest {
             scheduler.advance(Duration.ZERO);
             assertThat(store.find(kept.key())).isNull();
             assertThat(scheduler.isIdle()).isTrue();
+        }
+    }
+
+    @Test
+    void looksOnceForAllThatBecameFreeToGo() {
+        ManualScheduler scheduler = new ManualScheduler();
+        try (EmbeddedCore core = InMemoryCore.open(scheduler, List.of())) {
+            StoreFixture store = new StoreFixture(core.store());
+            List<Row> services = IntStream.range(0, 20)
+                    .mapToObj(number -> store.service("service " + number))
+                    .toList();
+            services.forEach(service -> store.update(Origin.SYNC, service.key(), "backend_need_delete", true));
+            services.forEach(store::delete);
+            scheduler.advance(Duration.ofSeconds(11));
+            int waiting = scheduler.waiting();
+
+            services.forEach(service -> store.update(Origin.SYNC, service.key(), "backend_need_reap", true));
+
+            assertThat(scheduler.waiting()).isEqualTo(waiting + 1);
+            scheduler.advance(Duration.ZERO);
+            assertThat(services)
+                    .allSatisfy(service -> assertThat(store.find(service.key())).isNull());
+
+            Row late = store.service("late");
+            store.update(Origin.SYNC, late.key(), "backend_need_delete", true);
+            store.delete(late);
+            store.update(Origin.SYNC, late.key(), "backend_need_reap", true);
+            scheduler.advance(Duration.ZERO);
+            assertThat(store.find(late.key())).isNull();
         }
     }
 }

@@ -28,6 +28,10 @@ final class ManualScheduler implements Scheduler {
         return () -> entries.remove(entry);
     }
 
+    int waiting() {
+        return entries.size();
+    }
+
     boolean isIdle() {
         return entries.isEmpty();
     }

@@ -59,7 +59,7 @@ final class ConditionSql {
     private String kind(StoreQuery.Kind kind) {
         return switch (kind) {
             case LIVE -> dialect.isLive("t0");
-            case DELETED_OBJECTS -> "t0.gone IS NOT NULL";
+            case DELETED_OBJECTS -> dialect.isGone("t0");
             case DIRTY_OBJECTS ->
                 dialect.isLive("t0") + " AND " + due(BaseFields.ENACTED, BaseFields.CHANGED_BY_POLICY)
                         + not(BaseFields.LAZY_BLOCKED)
@@ -68,7 +68,7 @@ final class ConditionSql {
                 dialect.isLive("t0") + " AND " + due(BaseFields.POLICED, BaseFields.CHANGED_BY_STEP)
                         + not(BaseFields.NO_POLICY);
             case DELETED_POLICIES ->
-                "t0.gone IS NOT NULL AND " + due(BaseFields.POLICED, "") + not(BaseFields.NO_POLICY);
+                dialect.isGone("t0") + " AND " + due(BaseFields.POLICED, "") + not(BaseFields.NO_POLICY);
         };
     }
 

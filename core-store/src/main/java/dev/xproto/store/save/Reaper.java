@@ -62,7 +62,8 @@ public final class Reaper {
             throws SQLException {
         Map<ObjectKey, Long> marked = new LinkedHashMap<>();
         String sql = "SELECT id, gone FROM "
-                + context.dialect().quote(root.tables().get(0).name()) + " WHERE gone IS NOT NULL ORDER BY id";
+                + context.dialect().quote(root.tables().get(0).name()) + " t0 WHERE "
+                + context.dialect().isGone("t0") + " ORDER BY id";
         try (PreparedStatement statement = context.connection().prepareStatement(sql);
                 ResultSet results = statement.executeQuery()) {
             while (results.next()) {

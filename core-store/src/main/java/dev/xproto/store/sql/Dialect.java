@@ -75,6 +75,13 @@ public interface Dialect {
      */
     String isLive(String root);
 
+    /**
+     * A condition: an object is marked as deleted. As few are, it is said so that the index of those is taken for it.
+     *
+     * @param root what the table of the object's root is called
+     */
+    String isGone(String root);
+
     /** What follows the definition of an index of those marked as deleted. */
     String deletedOnly();
 

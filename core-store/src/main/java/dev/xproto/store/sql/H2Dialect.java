@@ -139,6 +139,12 @@ public final class H2Dialect implements Dialect {
         return "COALESCE(" + root + ".gone, 0) = 0";
     }
 
+    /** It takes no index for what isn't absent, but one for what lies in a range, and nothing absent does. */
+    @Override
+    public String isGone(String root) {
+        return root + ".gone > " + Long.MIN_VALUE;
+    }
+
     @Override
     public String deletedOnly() {
         return "";

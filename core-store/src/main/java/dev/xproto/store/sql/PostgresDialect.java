@@ -138,6 +138,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String isGone(String root) {
+        return root + ".gone IS NOT NULL";
+    }
+
+    @Override
     public String deletedOnly() {
         return " WHERE gone IS NOT NULL";
     }
