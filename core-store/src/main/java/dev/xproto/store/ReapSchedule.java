@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * nobody asked to see them to go, so that policies can look at them. Woken by changes; nothing runs while nothing happens.
  */
 final class ReapSchedule {
-    /** How long policies have to look at a deleted object that nobody asked to keep. */
+    /** How long policies have at least, and at most twice that, to look at a deleted object that nobody asked to keep. */
     static final Duration GRACE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(ReapSchedule.class);
@@ -25,7 +25,10 @@ final class ReapSchedule {
     private final Scheduler scheduler;
 
     /** Whether a look is due that hasn't begun: it sees what changes until then, so one is enough for all of that. */
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicBoolean soon = new AtomicBoolean();
+
+    /** The same of a look after the grace: what was marked too late for it is seen waiting, and waits for the next. */
+    private final AtomicBoolean later = new AtomicBoolean();
 
     private ReapSchedule(CoreEngine engine, Scheduler scheduler) {
         this.engine = engine;
@@ -46,11 +49,11 @@ final class ReapSchedule {
             marked |= change.kind() == Change.Kind.DELETED;
             released |= change.kind() == Change.Kind.UPDATED && releases(change);
         }
-        if (released && due.compareAndSet(false, true)) {
-            scheduler.schedule(Duration.ZERO, this::duePass);
+        if (released) {
+            look(soon, Duration.ZERO);
         }
         if (marked) {
-            after(GRACE);
+            look(later, GRACE);
         }
     }
 
@@ -60,23 +63,23 @@ final class ReapSchedule {
                 || change.fields().contains(BaseFields.NEED_DELETE_POLICY);
     }
 
-    private void after(Duration delay) {
-        scheduler.schedule(delay, this::pass);
-    }
-
-    private void duePass() {
-        due.set(false);
-        pass();
+    private void look(AtomicBoolean due, Duration delay) {
+        if (due.compareAndSet(false, true)) {
+            scheduler.schedule(delay, () -> {
+                due.set(false);
+                pass();
+            });
+        }
     }
 
     private void pass() {
         try {
             if (engine.reap(GRACE).waiting()) {
-                after(GRACE);
+                look(later, GRACE);
             }
         } catch (StoreException e) {
             LOG.warn("Deleted objects could not be removed; trying again in {}", GRACE, e);
-            after(GRACE);
+            look(later, GRACE);
         }
     }
 }

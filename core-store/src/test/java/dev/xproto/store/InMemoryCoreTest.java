@@ -83,4 +83,25 @@ class InMemoryCoreTest {
             assertThat(store.find(late.key())).isNull();
         }
     }
+
+    @Test
+    void looksOnceAfterTheGraceHoweverManyAreDeletedMeanwhile() {
+        ManualScheduler scheduler = new ManualScheduler();
+        try (EmbeddedCore core = InMemoryCore.open(scheduler, List.of())) {
+            StoreFixture store = new StoreFixture(core.store());
+            Row last = store.service("first");
+            for (int number = 0; number < 20; number++) {
+                store.delete(last);
+                scheduler.advance(Duration.ofSeconds(3));
+                assertThat(scheduler.waiting()).isLessThanOrEqualTo(1);
+                last = store.service("service " + number);
+            }
+            store.delete(last);
+
+            scheduler.advance(Duration.ofSeconds(11));
+
+            assertThat(store.find(last.key())).isNull();
+            assertThat(scheduler.isIdle()).isTrue();
+        }
+    }
 }

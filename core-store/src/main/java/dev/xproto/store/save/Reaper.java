@@ -1,6 +1,7 @@
 package dev.xproto.store.save;
 
 import dev.xproto.store.catalog.StoredModel;
+import dev.xproto.store.sql.Dialect;
 import dev.xproto.store.sql.References;
 import dev.xproto.store.time.Micros;
 import dev.xproto.sync.model.ObjectKey;
@@ -58,13 +59,16 @@ public final class Reaper {
      */
     public record Outcome(int count, boolean waiting) {}
 
+    /** A query of the ids of a root's objects that are marked as deleted, and since when. */
+    public static String marked(StoredModel root, Dialect dialect) {
+        return "SELECT id, gone FROM " + dialect.quote(root.tables().get(0).name()) + " t0 WHERE "
+                + dialect.isGone("t0") + " ORDER BY id";
+    }
+
     private static boolean collect(StoredModel root, long before, SaveContext context, Map<ObjectKey, Row> into)
             throws SQLException {
         Map<ObjectKey, Long> marked = new LinkedHashMap<>();
-        String sql = "SELECT id, gone FROM "
-                + context.dialect().quote(root.tables().get(0).name()) + " t0 WHERE "
-                + context.dialect().isGone("t0") + " ORDER BY id";
-        try (PreparedStatement statement = context.connection().prepareStatement(sql);
+        try (PreparedStatement statement = context.connection().prepareStatement(marked(root, context.dialect()));
                 ResultSet results = statement.executeQuery()) {
             while (results.next()) {
                 marked.put(root.type().key(results.getInt(1)), results.getLong(2));

@@ -36,7 +36,7 @@ public final class ModelDefsGenerator implements Generator {
         List<Map<String, Object>> items = ModelDefs.of(context.graph()).items().stream()
                 .map(def -> model(def, fields))
                 .toList();
-        out.resource(NAME, JsonText.of(Map.of("items", items)));
+        out.resource(NAME, JsonText.ofShared(Map.of("items", items)));
     }
 
     private static Map<String, Object> model(ModelDef def, IdentityHashMap<FieldDef, Map<String, Object>> fields) {

@@ -11,7 +11,8 @@ import java.util.Map;
 public final class OpenApiDocument {
     private OpenApiDocument() {}
 
-    /** The document of the graph: maps, lists, texts, numbers and booleans, in the order in which they are written. */
+    /** The document of the graph: maps, lists, texts, numbers and booleans, in the order in which they are written.
+     * Models share maps of it, so it isn't to be changed. */
     public static Map<String, Object> of(ModelGraph graph) {
         List<Model> models = WireNames.served(graph);
         ModelSchema schema = new ModelSchema(graph);

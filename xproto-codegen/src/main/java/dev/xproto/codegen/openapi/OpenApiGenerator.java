@@ -41,6 +41,6 @@ public final class OpenApiGenerator implements Generator {
 
     @Override
     public void generate(GeneratorContext context, OutputSink out) {
-        out.resource(NAME, JsonText.of(OpenApiDocument.of(context.graph())));
+        out.resource(NAME, JsonText.ofShared(OpenApiDocument.of(context.graph())));
     }
 }

@@ -118,19 +118,22 @@ final class OutputCommit {
 
     /** At the same time. What fails is thrown when nobody writes any more, so that all of it can be removed. */
     private static void write(List<Map.Entry<Path, byte[]>> files) throws IOException {
-        AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         files.parallelStream().forEach(file -> {
             try {
                 if (failure.get() == null) {
                     Files.write(file.getKey(), file.getValue());
                 }
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 failure.compareAndSet(null, e);
             }
         });
-        IOException failed = failure.get();
-        if (failed != null) {
-            throw failed;
+        Exception failed = failure.get();
+        if (failed instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failed instanceof IOException e) {
+            throw e;
         }
     }
 

@@ -17,10 +17,14 @@ public final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** Where maps stand that were written: what many share, such as an inherited field, is laid out once and copied. */
+    /** Where maps stand that were written; nothing unless some stand in several places. */
     private final IdentityHashMap<Map<?, ?>, Place> places = new IdentityHashMap<>();
 
-    private JsonText() {}
+    private final int mostPlaces;
+
+    private JsonText(int mostPlaces) {
+        this.mostPlaces = mostPlaces;
+    }
 
     private record Place(String line, int from, int to) {}
 
@@ -30,7 +34,19 @@ public final class JsonText {
      * @param tree a Map with String keys, a Collection, a String, a Number or a Boolean
      */
     public static String of(Object tree) {
-        JsonText text = new JsonText();
+        return text(tree, 0);
+    }
+
+    /**
+     * The same text, for a tree in which many places share a map, such as that of an inherited field: it is laid out once and
+     * copied.
+     */
+    public static String ofShared(Object tree) {
+        return text(tree, MOST_PLACES);
+    }
+
+    private static String text(Object tree, int mostPlaces) {
+        JsonText text = new JsonText(mostPlaces);
         text.value(tree, "\n");
         return text.out.append('\n').toString();
     }
@@ -128,7 +144,7 @@ public final class JsonText {
         }
         int from = out.length();
         block('{', '}', map.entrySet(), line);
-        if (places.size() < MOST_PLACES) {
+        if (places.size() < mostPlaces) {
             places.put(map, new Place(line, from, out.length()));
         }
     }

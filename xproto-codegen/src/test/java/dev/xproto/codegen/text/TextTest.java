@@ -108,6 +108,6 @@ class TextTest {
         all.put("deeper", List.of(shared, Map.of("deepest", shared)));
         copied.put("deeper", List.of(tree("x"), Map.of("deepest", tree("x"))));
 
-        assertThat(JsonText.of(all)).isEqualTo(JsonText.of(copied));
+        assertThat(JsonText.ofShared(all)).isEqualTo(JsonText.of(copied)).isEqualTo(JsonText.of(all));
     }
 }
