@@ -29,10 +29,14 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         }
     }
 
-    /** What was logged so far from that level on, as one text a line. */
+    /**
+     * What was logged so far from that level on, as one text a line. Not what the library of gRPC logs of itself: the core of a
+     * test runs in this process too, and when it stops at the wrong moment, that library says so of the core.
+     */
     List<String> from(Level level) {
         return all.stream()
                 .filter(line -> line.getLevel().isGreaterOrEqual(level))
+                .filter(line -> !line.getLoggerName().startsWith("io.grpc."))
                 .map(LogLines::text)
                 .toList();
     }
